@@ -1,0 +1,63 @@
+/** What the page and the engine's worker say to each other, and the two shapes of what is shipped. */
+
+export interface ManifestFile {
+  name: string;
+  size: number;
+  sha256: string;
+}
+
+/** `manifest.json` of the payload, written by publishing/payload.py. */
+export interface Manifest {
+  engine: string;
+  wheel: string;
+  files: ManifestFile[];
+}
+
+/** The payload as one classic script sets it on `globalThis.decisionEngineBundle`, for pages opened from file://. */
+export interface Bundle {
+  manifest: Manifest;
+  /** Source text of host-worker.js: file:// refuses `new Worker(file)`, a Blob is allowed. */
+  worker: string;
+  /** gzip + base64 of every file of the manifest. */
+  files: Record<string, string>;
+}
+
+/** Why the engine is not there, as a code; the page holds the words for each. */
+export type FailureReason =
+  /** a file could not be loaded */
+  | "network"
+  /** nothing moved for the agreed time */
+  | "timeout"
+  /** this browser lacks workers, WebAssembly or (from file://) decompression */
+  | "unsupported"
+  /** a security policy forbids WebAssembly or workers */
+  | "blocked"
+  /** everything arrived, but Python or the engine did not start */
+  | "start"
+  /** the worker died after it had been ready */
+  | "crashed"
+  /** stop() was called */
+  | "stopped";
+
+export type ToWorker =
+  | { kind: "start"; base: string }
+  | { kind: "start"; bundle: Pick<Bundle, "manifest" | "files"> }
+  | { kind: "call"; id: number; request: string };
+
+export type FromWorker =
+  | { kind: "progress"; phase: "download" | "start"; loadedBytes: number; totalBytes: number }
+  | { kind: "ready" }
+  | { kind: "failed"; reason: FailureReason; detail: string }
+  | { kind: "reply"; id: number; text: string }
+  | { kind: "broken"; id: number; detail: string };
+
+/** An error that carries the code for the page and the original words for the log. */
+export class EngineFailure extends Error {
+  constructor(
+    readonly reason: FailureReason,
+    detail: string,
+  ) {
+    super(detail);
+    this.name = "EngineFailure";
+  }
+}

@@ -1,0 +1,154 @@
+/** Where the worker gets the payload's files: streamed from the site, or unpacked from a bundle under file://. */
+
+import { EngineFailure, type Bundle, type Manifest, type ManifestFile } from "./protocol";
+
+export type Moved = (loadedBytes: number, totalBytes: number) => void;
+
+export interface Source {
+  manifest: Manifest;
+  /** A response with the bytes of one file; Pyodide's own fetches are answered with it. */
+  open(name: string): Promise<Response>;
+  /** Runs one of the payload's scripts in the worker. */
+  run(name: string): Promise<void>;
+}
+
+const TYPES: Record<string, string> = {
+  wasm: "application/wasm",
+  js: "text/javascript",
+  json: "application/json",
+};
+
+function typeOf(name: string): string {
+  return TYPES[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+}
+
+/** Adds up what arrived, in bytes as transferred where the server says so, else as unpacked. */
+class Tally {
+  private readonly parts = new Map<string, { size: number; transfer: number; unpacked: number }>();
+
+  constructor(
+    files: ManifestFile[],
+    private readonly moved: Moved,
+  ) {
+    for (const { name, size } of files) this.parts.set(name, { size, transfer: size, unpacked: 0 });
+  }
+
+  announce(name: string, headers: Headers): void {
+    const part = this.parts.get(name);
+    const length = Number(headers.get("content-length"));
+    if (part && headers.has("content-encoding") && length > 0) part.transfer = length;
+  }
+
+  add(name: string, bytes: number): void {
+    const part = this.parts.get(name);
+    if (!part) return;
+    part.unpacked = Math.min(part.size, part.unpacked + bytes);
+    this.report();
+  }
+
+  private report(): void {
+    let loaded = 0;
+    let total = 0;
+    for (const part of this.parts.values()) {
+      loaded += (part.unpacked / part.size) * part.transfer;
+      total += part.transfer;
+    }
+    this.moved(Math.round(loaded), total);
+  }
+}
+
+function importScript(url: string): void {
+  (globalThis as unknown as { importScripts(url: string): void }).importScripts(url);
+}
+
+/** The site's own files. All downloads start at once; scripts run while the larger files are still arriving. */
+export async function siteSource(base: string, moved: Moved): Promise<Source> {
+  const realFetch = globalThis.fetch.bind(globalThis);
+  const load = async (url: string, init: RequestInit): Promise<Response> => {
+    const response = await realFetch(url, init).catch((error: unknown) => {
+      throw new EngineFailure("network", `${url}: ${String(error)}`);
+    });
+    if (!response.ok) throw new EngineFailure("network", `${url}: HTTP ${response.status}`);
+    return response;
+  };
+  const manifest = (await (await load(`${base}manifest.json`, { cache: "no-cache" })).json()) as Manifest;
+  const tally = new Tally(manifest.files, moved);
+  // The hash in the address keeps a reader's cached copy of one release from mixing with files of the next.
+  const addresses = new Map(
+    manifest.files.map((file) => [file.name, `${base}${file.name}?${file.sha256.slice(0, 12)}`]),
+  );
+  const responses = new Map<string, Promise<Response>>();
+  for (const file of manifest.files) {
+    if (file.name.endsWith(".js")) continue;
+    // The wheel is small enough to wait for its hash; checking the larger files would hold back streaming.
+    const init = file.name === manifest.wheel ? { integrity: integrityOf(file) } : {};
+    const response = load(addresses.get(file.name) ?? "", init).then((it) => counted(file.name, it, tally));
+    response.catch(() => undefined); // whoever opens the file meets the failure; this only keeps it from being "unhandled"
+    responses.set(file.name, response);
+  }
+  return {
+    manifest,
+    open(name) {
+      return (
+        responses.get(name) ?? Promise.reject(new EngineFailure("start", `not part of the payload: ${name}`))
+      );
+    },
+    run(name) {
+      const size = manifest.files.find((file) => file.name === name)?.size ?? 0;
+      try {
+        importScript(addresses.get(name) ?? name);
+      } catch (error) {
+        return Promise.reject(new EngineFailure("network", `${name}: ${String(error)}`));
+      }
+      tally.add(name, size);
+      return Promise.resolve();
+    },
+  };
+}
+
+function integrityOf(file: ManifestFile): string {
+  const bytes = file.sha256.match(/../g) ?? [];
+  return `sha256-${btoa(String.fromCharCode(...bytes.map((hex) => parseInt(hex, 16))))}`;
+}
+
+function counted(name: string, response: Response, tally: Tally): Response {
+  tally.announce(name, response.headers);
+  const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, controller) {
+      tally.add(name, chunk.byteLength);
+      controller.enqueue(chunk);
+    },
+  });
+  if (!response.body) return response;
+  return new Response(response.body.pipeThrough(counter), { headers: { "content-type": typeOf(name) } });
+}
+
+/** Files carried inside the page or a script beside it: file:// refuses every fetch. */
+export function bundleSource(bundle: Pick<Bundle, "manifest" | "files">, moved: Moved): Source {
+  const tally = new Tally(bundle.manifest.files, moved);
+  const open = async (name: string): Promise<Response> => {
+    const packed = bundle.files[name];
+    if (packed === undefined) throw new EngineFailure("start", `not part of the bundle: ${name}`);
+    const plain = new Blob([bytesOf(packed)]).stream().pipeThrough(new DecompressionStream("gzip"));
+    const buffer = await new Response(plain).arrayBuffer();
+    tally.add(name, buffer.byteLength);
+    return new Response(buffer, { headers: { "content-type": typeOf(name) } });
+  };
+  return {
+    manifest: bundle.manifest,
+    open,
+    async run(name) {
+      const script = new Blob([await (await open(name)).arrayBuffer()], { type: "text/javascript" });
+      const url = URL.createObjectURL(script);
+      importScript(url);
+      URL.revokeObjectURL(url);
+    },
+  };
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}

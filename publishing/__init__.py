@@ -1,0 +1,1 @@
+"""Build time only: everything that turns sources into the site, the payload and the bundles."""
