@@ -1,0 +1,111 @@
+"""Citations of official windows, shared forms, contracts and our own decisions."""
+
+from __future__ import annotations
+
+from decision_engine.law.shape import Citation
+from decision_engine.law.sources.practice import (
+    COMMON_FORM,
+    CONTRACT,
+    FORENSICS,
+    INSURANCE,
+    IPA,
+    IPA_POINTS,
+    JPCERT,
+    NPA,
+    PROJECT,
+    SHARING,
+)
+
+PRACTICE = (
+    Citation(
+        "police.window",
+        NPA,
+        "",
+        "サイバー事案の通報と相談を、オンラインと都道府県警察で受け付けています。オンラインの受付は、被害届の受理ではありません。",
+    ),
+    Citation(
+        "ipa.window",
+        IPA,
+        "",
+        "企業や組織からのサイバーセキュリティの相談と、ウイルスや不正アクセスの届出を受け付けています。どちらも任意です。",
+    ),
+    Citation("jpcert.window", JPCERT, "", "インシデントの対応依頼を受け付けています。任意です。"),
+    Citation(
+        "common_form",
+        COMMON_FORM,
+        "",
+        "DDoS、ランサムウェア、その他サイバー攻撃等の共通様式を定めています。窓口はそれぞれのままです。",
+    ),
+    Citation(
+        "sharing.guidance",
+        SHARING,
+        "",
+        "攻撃の技術情報の共有と、被害の公表を分けて考えるよう勧めています。",
+        "M",
+        "二次資料一つでの確認で、原文は未読です。",
+    ),
+    Citation(
+        "practice.forensics",
+        FORENSICS,
+        "",
+        "平時の記録と、初動の証拠保全などの着眼点を示しています。フォレンジック調査が常に法律上の義務とはいえません。",
+    ),
+    Citation(
+        "practice.ipa_points",
+        IPA_POINTS,
+        "",
+        "発見から事後対応までの6段階と、原因ごとの対応を示しています。",
+        "M",
+        "二次資料一つでの確認で、原文は未読です。",
+    ),
+    Citation(
+        "insurance.terms",
+        INSURANCE,
+        "",
+        "事故を遅滞なく保険会社へ知らせることと、費用の事前承認を条件とすることが多いです。",
+        "M",
+        "約款によって異なります。自社の約款で確かめます。",
+    ),
+    Citation(
+        "contract.terms",
+        CONTRACT,
+        "",
+        "委託元や顧客などへの事故の通知を約束していることがあります。期限は契約によります。",
+    ),
+    Citation(
+        "project.safe_side",
+        PROJECT,
+        "（安全側の扱い）",
+        "決まらない間は、義務があるものとして準備することを勧めます。結論には混ぜません。",
+    ),
+    Citation(
+        "project.counting",
+        PROJECT,
+        "（日の数え方）",
+        "速報の目安を、知った日を1日目とした暦日で示します。休日でも繰り下げません。",
+    ),
+    Citation(
+        "project.same_event",
+        PROJECT,
+        "（人数の範囲）",
+        "本人の数は、同一の原因による同一の事態の範囲で数えます。迷うときは合計でも確かめます。",
+    ),
+    Citation(
+        "project.lost_key",
+        PROJECT,
+        "（鍵の喪失）",
+        "鍵を失って復元できないときは、高度な暗号化の除外を自動では当てません。",
+    ),
+    Citation(
+        "project.financial_review",
+        PROJECT,
+        "（財産的被害の個別判断）",
+        "公式の例にない情報の財産的被害のおそれは、不明のまま個別の確認を求めます。",
+    ),
+    Citation(
+        "project.ransomware",
+        PROJECT,
+        "（窃取のおそれ）",
+        "侵入型のランサムウェアでは、調べて否定できるまで、窃取のおそれがあるとみて調査を続けます。",
+    ),
+)
