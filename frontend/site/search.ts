@@ -1,0 +1,41 @@
+// The search dialog of the theme, made usable by keyboard: Tab walks through the results, Escape returns.
+import { keepFocusWithin } from "./focus";
+
+export function bindSearch(): void {
+  const toggle = document.querySelector<HTMLInputElement>("[data-md-toggle=search]");
+  const dialog = document.querySelector<HTMLElement>("[data-md-component=search]");
+  const input = dialog?.querySelector<HTMLInputElement>("[data-md-component=search-query]");
+  const list = dialog?.querySelector<HTMLElement>(".md-search-result__list");
+  const opener = document.querySelector<HTMLButtonElement>("[data-site-search]");
+  if (!toggle || !dialog || !input || !list || !opener) return;
+  let release: (() => void) | null = null;
+  let returnTo: HTMLElement | null = null;
+
+  const close = (): void => {
+    if (toggle.checked) toggle.click();
+  };
+  const follow = (): void => {
+    document.documentElement.toggleAttribute("data-search-open", toggle.checked);
+    if (toggle.checked && !release) {
+      release = keepFocusWithin(dialog, close);
+    } else if (!toggle.checked && release) {
+      release();
+      release = null;
+      input.blur();
+      returnTo?.focus();
+      returnTo = null;
+    }
+  };
+  toggle.addEventListener("change", follow);
+  opener.addEventListener("click", () => {
+    returnTo = opener;
+    if (!toggle.checked) toggle.click();
+    input.focus();
+  });
+  dialog.querySelector("[data-site-search-close]")?.addEventListener("click", close);
+
+  // The theme renders results that only arrow keys reach.
+  new MutationObserver(() => {
+    for (const part of list.querySelectorAll("[tabindex='-1']")) part.removeAttribute("tabindex");
+  }).observe(list, { childList: true, subtree: true });
+}

@@ -1,0 +1,135 @@
+"""What the build adds to the hand-written pages; MkDocs calls it through overrides/hook.py."""
+
+from __future__ import annotations
+
+import json
+import re
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from publishing.policy import content_security_policy
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.pages import Page
+
+    from publishing.generated import GeneratedPage
+
+# Folders of the intermediate build and where they appear in the site.
+_COPIED = {"build/frontend": "assets/app", "build/payload": "assets/engine"}
+
+# Theme files that no page of ours loads: the stock search worker, its language files, source maps.
+_UNUSED_THEME_FILE = re.compile(r"^assets/javascripts/(lunr|workers)/|\.map$|^assets/images/favicon\.png$")
+
+# `<!-- fragment:NAME -->` in a page is replaced by the HTML of the function named here.
+_FRAGMENTS = {
+    "clock": ("publishing.clock", "clock_html"),
+    "form": ("publishing.form", "tool_html"),
+}
+_FRAGMENT_MARK = re.compile(r"<!-- fragment:(\w+) -->")
+
+_TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
+_HEADER_CELL = re.compile(r"<th(?![^>]*scope)([ >])")
+_TAG = re.compile(r"<[^>]+>")
+
+
+def generated_pages() -> list[GeneratedPage]:
+    """Ask publishing/pages.py for its pages; none while it does not exist."""
+    if find_spec("publishing.pages") is None:
+        return []
+    pages: list[GeneratedPage] = import_module("publishing.pages").generated_pages()
+    return pages
+
+
+def rulebook_verified_on() -> str:
+    """Return the day on which the rulebook was last compared with the law, or an empty text."""
+    if find_spec("decision_engine.rulebook") is None:
+        return ""
+    return str(getattr(import_module("decision_engine.rulebook"), "RULEBOOK_VERIFIED_ON", ""))
+
+
+def japanese_date(iso: object) -> str:
+    """Write 2026-11-23 as 2026年11月23日; anything else stays as it is."""
+    found = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", str(iso))
+    if not found:
+        return str(iso)
+    year, month, day = (int(part) for part in found.groups())
+    return f"{year}年{month}月{day}日"
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Give the templates the policy and the rulebook's date."""
+    config.extra["content_security_policy"] = content_security_policy(offline=bool(config.extra["offline"]))
+    config.extra["rulebook_verified_on"] = rulebook_verified_on()
+    return config
+
+
+def on_env(env: Environment, **_: Any) -> Environment:  # noqa: ANN401  (MkDocs passes more than we use)
+    """Teach the templates to write dates."""
+    env.filters["japanese_date"] = japanese_date
+    return env
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Drop theme files nobody loads; add the app, the engine and the generated pages."""
+    for file in list(files):
+        if _UNUSED_THEME_FILE.search(file.src_uri):
+            files.remove(file)
+    root = Path(config.config_file_path).parent
+    for source, target in _COPIED.items():
+        for path in sorted((root / source).rglob("*")):
+            if path.is_file():
+                uri = f"{target}/{path.relative_to(root / source).as_posix()}"
+                files.append(File.generated(config, uri, abs_src_path=str(path)))
+    for page in generated_pages():
+        # Out of the navigation tree unless mkdocs.yml names it: hundreds of pages in every page's menu is slow.
+        level = InclusionLevel.NOT_IN_NAV
+        files.append(File.generated(config, page.path, content=page.text(), inclusion=level))
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:  # noqa: ANN401
+    """Put computed HTML where a page asks for it."""
+
+    def fragment(found: re.Match[str]) -> str:
+        module, function = _FRAGMENTS[found.group(1)]
+        return str(getattr(import_module(module), function)())
+
+    return _FRAGMENT_MARK.sub(fragment, markdown)
+
+
+def on_page_content(html: str, page: Page, **_: Any) -> str:  # noqa: ANN401
+    """Let every table scroll sideways by finger and by keyboard, and name it for screen readers."""
+
+    def region(found: re.Match[str]) -> str:
+        body = _HEADER_CELL.sub(r'<th scope="col"\1', found.group(1))
+        head = body.split("</thead>")[0]
+        cells = [_TAG.sub("", cell).strip() for cell in re.findall(r"<th[ >].*?</th>", head, re.DOTALL)]
+        label = "表: " + "、".join(cell for cell in cells if cell)
+        return (
+            f'<div class="table-scroll" role="region" aria-label="{label}" tabindex="0">'
+            f'<table class="table">{body}</table></div>'
+        )
+
+    return _TABLE.sub(region, html)
+
+
+def on_page_context(context: dict[str, Any], page: Page, **_: Any) -> dict[str, Any]:  # noqa: ANN401
+    """Say whether the page is part of the articles, for the template."""
+    context["updated"] = str(page.meta.get("updated", ""))
+    return context
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """From file:// no page may fetch: give the search index as a script, as Material expects it there."""
+    if not config.extra["offline"]:
+        return
+    folder = Path(config.site_dir) / "search"
+    index = json.loads((folder / "search_index.json").read_text(encoding="utf-8"))
+    text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+    (folder / "search_index.js").write_text(f"var __index = {text}", encoding="utf-8")
