@@ -41,5 +41,7 @@ class Citation:
 
     @property
     def label(self) -> str:
-        """The printed form, e.g. 個人情報保護法26条1項."""
-        return f"{self.source.short}{self.place}"
+        """The printed form: 個人情報保護法26条1項, with a space after a Latin name: GDPR 33条."""
+        short, place = self.source.short, self.place
+        gap = " " if place and short[-1].isascii() and place[0] != "（" else ""
+        return f"{short}{gap}{place}"
