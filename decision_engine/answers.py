@@ -1,0 +1,236 @@
+"""Read raw facts (JSON or TOML) into checked answers; bad input gets a clear Japanese error."""
+
+from __future__ import annotations
+
+import datetime as dt
+import difflib
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from decision_engine.facts import FACTS
+from decision_engine.wording import PROBLEMS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from decision_engine.facts import Fact
+
+FIRST_LEGAL_DATE = dt.date(2022, 4, 1)
+JAPAN = dt.timezone(dt.timedelta(hours=9))
+DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+MOST_PEOPLE = 10_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong with one fact: what it is, what was given, what is allowed."""
+
+    fact: str | None
+    value: object
+    message: str
+    allowed: tuple[str, ...] = ()
+
+    def as_json(self) -> dict[str, object]:
+        """The form in which errors are printed and sent to the page."""
+        value = self.value if isinstance(self.value, (str, int, float, list, dict)) else None
+        return {"fact": self.fact, "value": value, "message": self.message, "allowed": list(self.allowed)}
+
+
+class AnswerError(ValueError):
+    """The facts cannot be read; `problems` says everything that is wrong with them."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(problem.message for problem in problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Checked answers.
+
+    `given` holds what was said (normalised, JSON values), `values` what is known for the
+    conditions (strings, frozensets, (min, max) pairs; unknown facts are absent),
+    `assumed` the facts that stand on their default (前提). Dates are Japanese calendar days.
+    """
+
+    given: dict[str, object]
+    values: dict[str, object]
+    assumed: tuple[tuple[str, str], ...]
+    as_of: dt.date
+    legal_date: dt.date
+
+    def date(self, fact: str) -> dt.date | None:
+        """The answered date of the fact, or None."""
+        value = self.given.get(fact)
+        return dt.date.fromisoformat(value) if isinstance(value, str) and value != "unknown" else None
+
+
+def today_in_japan() -> dt.date:
+    """Today's calendar day in Japan."""
+    return dt.datetime.now(JAPAN).date()
+
+
+def read(raw: object, today: dt.date | None = None) -> Answers:
+    """Check raw facts and complete them; raises AnswerError with every problem found."""
+    if not isinstance(raw, dict):
+        raise AnswerError((Problem(None, raw, PROBLEMS["not_an_object"]),))
+    problems: list[Problem] = []
+    given: dict[str, object] = {}
+    for name in raw:
+        if name not in FACTS:
+            problems.append(_unknown_fact(str(name), raw[name]))
+            continue
+        value = _plain(raw[name])
+        found = value if value == "unknown" else READERS[FACTS[name].kind](FACTS[name], value)
+        if isinstance(found, Problem):
+            problems.append(found)
+        else:
+            given[name] = found
+    given = {name: given[name] for name in FACTS if name in given}
+    as_of = _date_of(given, "as_of") or today or today_in_japan()
+    problems.extend(_order_problems(given, as_of))
+    if problems:
+        raise AnswerError(tuple(problems))
+    return _complete(given, as_of)
+
+
+def _complete(given: dict[str, object], as_of: dt.date) -> Answers:
+    assumed = tuple(
+        (fact.id, fact.assumed)
+        for fact in FACTS.values()
+        if fact.assumed is not None and fact.id not in given
+    )
+    values = {name: _value(value) for name, value in given.items() if value != "unknown"}
+    values.update(assumed)
+    return Answers(given, values, assumed, as_of, _date_of(given, "known_on") or as_of)
+
+
+def _value(value: object) -> object:
+    if isinstance(value, list):
+        return frozenset(value)
+    if isinstance(value, dict):
+        return (value["min"], value["max"])
+    if isinstance(value, int):
+        return (value, value)
+    return value
+
+
+def _plain(value: object) -> object:
+    """TOML has dates and times of its own; JSON writes them as text."""
+    if isinstance(value, dt.time):
+        return value.strftime("%H:%M")
+    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+        return value.isoformat()
+    return value
+
+
+def _unknown_fact(name: str, value: object) -> Problem:
+    near = difflib.get_close_matches(name, FACTS, n=3, cutoff=0.6)
+    key = "unknown_fact_near" if near else "unknown_fact"
+    return Problem(name, value, PROBLEMS[key].format(fact=name, near="、".join(near)), tuple(near))
+
+
+def _problem(fact: Fact, key: str, value: object, allowed: tuple[str, ...] = ()) -> Problem:
+    message = PROBLEMS[key].format(
+        fact=fact.id, short=fact.short, value=_shown(value), allowed=" / ".join(allowed)
+    )
+    return Problem(fact.id, value, message, allowed)
+
+
+def _shown(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= 60 else text[:60] + "…"
+
+
+def _choice(fact: Fact, value: object) -> object:
+    allowed = (*(choice.id for choice in fact.choices), "unknown")
+    if isinstance(value, str) and value in allowed:
+        return value
+    return _problem(fact, "choice", value, allowed)
+
+
+def _set(fact: Fact, value: object) -> object:
+    allowed = tuple(choice.id for choice in fact.choices)
+    if not isinstance(value, list):
+        return _problem(fact, "set", value, allowed)
+    for member in value:
+        if member not in allowed:
+            return _problem(fact, "member", member, allowed)
+    return [member for member in allowed if member in value]
+
+
+def _date(fact: Fact, value: object) -> object:
+    if isinstance(value, str) and DATE.fullmatch(value):
+        try:
+            dt.date.fromisoformat(value)
+        except ValueError:
+            return _problem(fact, "no_such_day", value)
+        return value
+    return _problem(fact, "date", value)
+
+
+def _time(fact: Fact, value: object) -> object:
+    if isinstance(value, str) and TIME.fullmatch(value):
+        return value
+    return _problem(fact, "time", value)
+
+
+def _count(fact: Fact, value: object) -> object:
+    if _is_count(value):
+        return value
+    if not isinstance(value, dict) or not value or set(value) - {"min", "max"}:
+        return _problem(fact, "count", value)
+    low, high = value.get("min", 0), value.get("max")
+    if not _is_count(low) or not (high is None or _is_count(high)):
+        return _problem(fact, "count", value)
+    if high is not None and low > high:
+        return _problem(fact, "min_over_max", value)
+    return {"min": low, "max": high}
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MOST_PEOPLE
+
+
+READERS: Mapping[str, Callable[[Fact, object], object]] = {
+    "choice": _choice,
+    "yes_no": _choice,
+    "set": _set,
+    "date": _date,
+    "time": _time,
+    "count": _count,
+}
+
+
+def _date_of(given: Mapping[str, object], name: str) -> dt.date | None:
+    value = given.get(name)
+    return dt.date.fromisoformat(value) if isinstance(value, str) and value != "unknown" else None
+
+
+def _order_problems(given: Mapping[str, object], as_of: dt.date) -> list[Problem]:
+    """Dates that cannot follow each other (earlier fact, later fact, message)."""
+    problems = []
+    days = {name: _date_of(given, name) for name in ("occurred_on", "known_on", "threshold_known_on")}
+    days["as_of"] = as_of
+    for earlier, later in (
+        ("occurred_on", "known_on"),
+        ("known_on", "as_of"),
+        ("known_on", "threshold_known_on"),
+        ("threshold_known_on", "as_of"),
+        ("occurred_on", "as_of"),
+    ):
+        first, second = days[earlier], days[later]
+        if first and second and first > second:
+            wrong = later if later == "threshold_known_on" else earlier
+            message = PROBLEMS["order"].format(
+                fact=wrong, earlier=FACTS[earlier].short, first=first, later=FACTS[later].short, second=second
+            )
+            problems.append(Problem(wrong, str(days[wrong]), message))
+    legal = days["known_on"] or as_of
+    if legal < FIRST_LEGAL_DATE:
+        fact = "known_on" if days["known_on"] else "as_of"
+        message = PROBLEMS["too_early"].format(fact=fact, date=legal, first=FIRST_LEGAL_DATE)
+        problems.append(Problem(fact, str(legal), message))
+    return problems

@@ -1,0 +1,140 @@
+"""The shape of a rule and of a duty: typed data, never code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from decision_engine.logic import Condition, Known
+
+Status = Literal["required", "not_required", "undetermined", "advised"]
+DutyKind = Literal["law", "guideline", "rule", "contract", "practice"]
+Basis = Literal["guide", "statutory", "rule", "contract"]
+Phase = Literal["now", "day1", "days3to5", "day30", "day60", "after"]
+
+ALWAYS = Known(value=True)
+NEVER = Known(value=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One example beside its rule: facts (contract vocabulary), the expected answer, its source."""
+
+    says: str
+    facts: dict[str, object]
+    expect: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unless:
+    """An exception (ただし書・なお書き) with its own citation."""
+
+    title: str
+    when: Condition
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A legal question with a yes/no/unknown answer.
+
+    `when` is the principle and `unless` its exceptions; `yes`, `no`, `unknown` say the answer
+    in Japanese. `since` (first day) and `until` (last day, None = open) bound this version,
+    compared with the legal date: the day of knowing (知った日).
+    """
+
+    id: str
+    title: str
+    when: Condition
+    cites: tuple[str, ...]
+    yes: str
+    no: str
+    unknown: str
+    unless: tuple[Unless, ...] = ()
+    since: str = "2022-04-01"
+    until: str | None = None
+    note: str = ""
+    cases: tuple[Case, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Who receives it, how, and the official page; `when` picks between several."""
+
+    name: str
+    how: str
+    url: str = ""
+    when: Condition = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """One deadline of a duty.
+
+    `days` counts calendar days with the day of knowing as `first_day` (1 in Japanese law,
+    0 where the next day is the first); `from_day` opens a range. `hours` runs from the hour
+    of knowing. `roll` moves a closing day to the next open day. `longer` replaces `days`
+    while `longer_when` holds. `restarts_when` says that only the head count made the case
+    reportable, so that the count starts on the day the threshold was known to be passed.
+    """
+
+    id: str
+    title: str
+    basis: Basis
+    cites: tuple[str, ...]
+    days: int | None = None
+    from_day: int | None = None
+    hours: int | None = None
+    first_day: int = 1
+    roll: bool = False
+    longer: int | None = None
+    longer_when: Condition = NEVER
+    when: Condition = ALWAYS
+    restarts_when: Condition = NEVER
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One thing to do because of a duty; `clock` names the deadline that dates it."""
+
+    id: str
+    phase: Phase
+    title: str
+    detail: str = ""
+    clock: str | None = None
+    when: Condition = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """What somebody must do, towards whom, by when.
+
+    required: `when` holds and no `unless` does. advised: not required and `advised_when`
+    holds. `stands_while_unknown` keeps a duty required until its condition is excluded.
+    `pulls_both_ways` names facts that speak for and against at once; where the parts alone
+    stay unknown, every value of these facts is tried before the duty is called undecided.
+    """
+
+    id: str
+    title: str
+    kind: DutyKind
+    addressees: tuple[Addressee, ...]
+    when: Condition
+    cites: tuple[str, ...]
+    required: str
+    undetermined: str
+    advised: str
+    not_required: str
+    unless: tuple[Unless, ...] = ()
+    advised_when: Condition = NEVER
+    stands_while_unknown: bool = False
+    pulls_both_ways: tuple[str, ...] = ()
+    clocks: tuple[Clock, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    safe_side: str = ""
+    note: str = ""
+    since: str = "2022-04-01"
+    until: str | None = None
+    cases: tuple[Case, ...] = ()

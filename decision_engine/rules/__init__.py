@@ -1,0 +1,34 @@
+"""The rulebook's content: one file per legal question, in the order of the law; only data."""
+
+from decision_engine.rules import (
+    abroad,
+    appi,
+    event,
+    information,
+    measures,
+    my_number,
+    notify,
+    practice,
+    public_body,
+    report,
+    sectors,
+    subject,
+)
+
+RULES = (
+    *event.RULES,
+    *information.RULES,
+    *appi.RULES,
+    *my_number.RULES,
+    *public_body.RULES,
+    *subject.RULES,
+    *sectors.RULES,
+)
+DUTIES = (
+    *measures.DUTIES,
+    *report.DUTIES,
+    *notify.DUTIES,
+    *sectors.DUTIES,
+    *practice.DUTIES,
+    *abroad.DUTIES,
+)

@@ -1,0 +1,124 @@
+"""事象: 漏えい・滅失・毀損とそのおそれ（通則編GL3-5-1、3-5-3-1）。"""
+
+from decision_engine.logic import Finding, Is, Reported, all_of, any_of, not_
+from decision_engine.rule import Case, Rule, Unless
+
+SIGNS = (
+    "theft_traces",
+    "infostealer",
+    "c2_traffic",
+    "page_tampering",
+    "credible_report",
+    "insider_access",
+)
+HAPPENED = ("occurred", "suspected")
+
+LEAK = Rule(
+    id="leak",
+    title="漏えい（外部への流出）又はそのおそれ",
+    when=any_of(Is("leak", HAPPENED), Reported("signs", SIGNS, denied=("leak", "none"))),
+    unless=(
+        Unless(
+            "第三者に見られないうちに全て回収し、未閲覧を確認できたとき",
+            Is("recovered_unseen", ("yes",)),
+            ("gl.3-5-1-2", "qa.6-1"),
+        ),
+        Unless("自らの意図による第三者提供のとき", Is("intended_provision", ("yes",)), ("gl.3-5-1-2",)),
+        Unless(
+            "本人が正規のサイト・メールを経ずに偽サイトへ入力しただけのとき",
+            Is("phished_person_only", ("yes",)),
+            ("qa.6-7",),
+        ),
+    ),
+    cites=("gl.3-5-1-2", "gl.3-5-3-1.note2", "gl.3-5-3-1.note4", "gl.3-5-3-1.note5"),
+    yes="情報が外へ流出した、又は流出した疑いがあります。疑いの段階でも「おそれ」として扱います。",
+    no="情報の外部への流出はありません。又は、流出に当たらない場合です。",
+    unknown="外部へ流出したかどうかが、まだ決まりません。",
+    cases=(
+        Case("書類を別の人へ誤って送り、見られていないとは確認できない", {"leak": "occurred", "recovered_unseen": "no"}, "yes", "gl.3-5-1-2"),
+        Case("設定ミスで公開状態だった。見られていないとは確認できない", {"leak": "suspected", "recovered_unseen": "no"}, "yes", "gl.3-5-1-2"),
+        Case("見られないうちに全て回収した", {"leak": "occurred", "recovered_unseen": "yes"}, "no", "gl.3-5-1-2"),
+        Case("本人へ同意を得て第三者に提供した", {"leak": "occurred", "recovered_unseen": "no", "intended_provision": "yes"}, "no", "gl.3-5-1-2"),
+        Case("本人が偽サイトで入力しただけ", {"leak": "suspected", "recovered_unseen": "no", "phished_person_only": "yes"}, "no", "qa.6-7"),
+        Case("窃取の痕跡がある。流出したかは不明", {"signs": ["theft_traces"], "recovered_unseen": "no"}, "yes", "gl.3-5-3-1.note4"),
+        Case("外部への通信記録と「流出なし」の報告が食い違う", {"leak": "none", "signs": ["c2_traffic"], "recovered_unseen": "no"}, "unknown", "project.safe_side"),
+        Case("流出したか分からない", {"leak": "unknown"}, "unknown", "gl.3-5-3-1.note2"),
+    ),
+)
+
+LOSS = Rule(
+    id="loss",
+    title="滅失（内容が失われること）又はそのおそれ",
+    when=Is("loss", HAPPENED),
+    unless=(
+        Unless("内容が同じデータが他に保管されているとき", Is("copy_exists", ("yes",)), ("gl.3-5-1-3",)),
+        Unless("合理的な理由による削除のとき", Is("justified_deletion", ("yes",)), ("gl.3-5-1-3",)),
+    ),
+    cites=("gl.3-5-1-3",),
+    yes="情報の内容が失われた、又は失われた疑いがあります。",
+    no="情報の内容は失われていません。又は、滅失に当たらない場合です。",
+    unknown="情報の内容が失われたかどうかが、まだ決まりません。",
+    cases=(
+        Case("帳票を誤って捨て、同じデータが他にない", {"loss": "occurred", "copy_exists": "no"}, "yes", "gl.3-5-1-3"),
+        Case("社内でなくしたが、同じデータが他にある", {"loss": "occurred", "copy_exists": "yes"}, "no", "gl.3-5-1-3"),
+        Case("保存期間が過ぎて削除した", {"loss": "occurred", "copy_exists": "no", "justified_deletion": "yes"}, "no", "gl.3-5-1-3"),
+        Case("控えがあるか分からない", {"loss": "suspected"}, "unknown", "gl.3-5-1-3"),
+    ),
+)
+
+ALTERED = Rule(
+    id="altered",
+    title="毀損（意図しない変更）又はそのおそれ",
+    when=all_of(Is("damage", HAPPENED), Is("damage_kind", ("altered",))),
+    cites=("gl.3-5-1-4",),
+    yes="情報が意図しない形で変えられた、又はその疑いがあります。控えがあっても毀損に当たります。",
+    no="意図しない変更（改ざん）はありません。",
+    unknown="意図しない変更（改ざん）があったかどうかが、まだ決まりません。",
+    cases=(
+        Case("内容が改ざんされた。控えはある", {"damage": "occurred", "damage_kind": "altered", "copy_exists": "yes"}, "yes", "gl.3-5-1-4"),
+        Case("暗号化されて使えない", {"damage": "occurred", "damage_kind": "unusable"}, "no", "gl.3-5-1-4"),
+        Case("毀損の中身が分からない", {"damage": "occurred"}, "unknown", "gl.3-5-1-4"),
+    ),
+)
+
+UNUSABLE = Rule(
+    id="unusable",
+    title="毀損（内容を保ったまま使えない状態）又はそのおそれ",
+    when=all_of(Is("damage", HAPPENED), Is("damage_kind", ("unusable",))),
+    unless=(Unless("内容が同じデータが他に保管されているとき", Is("copy_exists", ("yes",)), ("gl.3-5-1-4",)),),
+    cites=("gl.3-5-1-4",),
+    yes="情報が使えない状態になり、同じ内容の控えもありません。",
+    no="情報が使えない状態にはなっていません。又は、同じ内容の控えがあります。",
+    unknown="情報が使えない状態になったかどうかが、まだ決まりません。",
+    cases=(
+        Case("ランサムウェアで暗号化され、控えもない", {"damage": "occurred", "damage_kind": "unusable", "copy_exists": "no"}, "yes", "gl.3-5-1-4"),
+        Case("ランサムウェアで暗号化されたが、控えから戻せる", {"damage": "occurred", "damage_kind": "unusable", "copy_exists": "yes"}, "no", "gl.3-5-1-4"),
+        Case("控えがあるか分からない", {"damage": "suspected", "damage_kind": "unusable"}, "unknown", "gl.3-5-1-4"),
+    ),
+)
+
+LEAK_ETC = Rule(
+    id="leak_etc",
+    title="漏えい等（漏えい・滅失・毀損）又はそのおそれ",
+    when=any_of(
+        Finding("leak"),
+        Finding("loss"),
+        all_of(
+            Is("damage", HAPPENED),
+            any_of(Is("damage_kind", ("altered",)), not_(Is("copy_exists", ("yes",)))),
+        ),
+    ),
+    cites=("gl.3-5-1-2", "gl.3-5-1-3", "gl.3-5-1-4", "gl.3-5-2"),
+    yes="漏えい等、又はそのおそれがあります。",
+    no="漏えい等にも、そのおそれにも当たりません。",
+    unknown="漏えい等に当たるかどうかが、まだ決まりません。",
+    cases=(
+        Case("誤送信した。見られていないとは確認できない", {"leak": "occurred", "recovered_unseen": "no"}, "yes", "gl.3-5-1-2"),
+        Case("毀損したが控えがない。毀損の中身は不明", {"damage": "occurred", "copy_exists": "no"}, "yes", "gl.3-5-1-4"),
+        Case("流出・滅失・毀損のどれもない", {"leak": "none", "loss": "none", "damage": "none"}, "no", "gl.3-5-1-2"),
+        Case("窃取の疑いがなく、控えから戻せる", {"leak": "none", "loss": "none", "damage": "occurred", "damage_kind": "unusable", "copy_exists": "yes"}, "no", "gl.3-5-1-4"),
+        Case("何も分からない", {}, "unknown", "gl.3-5-3-1.note2"),
+    ),
+)
+
+RULES = (LEAK, LOSS, ALTERED, UNUSABLE, LEAK_ETC)

@@ -1,0 +1,113 @@
+"""本人への通知と代替措置: 法26条2項、番号法29条の4第2項、法68条2項。"""
+
+from decision_engine.logic import Finding, Is, all_of, any_of
+from decision_engine.rule import Addressee, Clock, Duty, Task, Unless
+
+NOTICE_HOW = "郵便や電子メールなどで、本人に直接知らせます。サイトに載せるだけでは通知になりません。"
+PERSONS = Addressee("漏えい等に係る本人", NOTICE_HOW)
+UNLESS_UNREACHABLE = Unless(
+    "本人に連絡できず、代替措置をとるとき", Finding("unreachable"), ("appi.26.2", "gl.3-5-4-5")
+)
+BY_PRIVATE = all_of(Finding("appi_reportable"), Finding("subject"))
+BY_NUMBER = all_of(Finding("my_number_reportable"), Finding("subject"))
+BY_PUBLIC = all_of(Finding("public_reportable"), Finding("public_subject"), Is("nondisclosure_ground", ("no",)))
+SOON = Clock(
+    id="notice",
+    title="本人への通知",
+    basis="guide",
+    cites=("rule.10", "gl.3-5-4-2"),
+    note="日数の定めはありません。状況に応じて速やかに知らせます。全部分かるまで待つ必要はありません。",
+)
+TASKS = (
+    Task(
+        "notice_draft",
+        "day1",
+        "本人への通知文を用意する",
+        "概要・項目・原因・二次被害の有無・本人ができる備えの5つを、分かる範囲で書きます。",
+    ),
+    Task(
+        "notice_wait",
+        "days3to5",
+        "通知の時期を毎日見直す",
+        "いま知らせると被害が広がる、又は混乱だけを招く間は待てる場合があります。事情が変わればすぐに知らせます。",
+        when=Is("notice_would_harm", ("yes",)),
+    ),
+    Task(
+        "notice_send",
+        "days3to5",
+        "本人へ知らせる",
+        "状況に応じて速やかに、一人ひとりへ知らせます。",
+        when=Is("notice_would_harm", ("no",)),
+    ),
+)
+
+NOTIFY_PERSONS = Duty(
+    id="notify_persons",
+    title="本人への通知",
+    kind="law",
+    addressees=(PERSONS,),
+    when=any_of(BY_PRIVATE, BY_PUBLIC),
+    pulls_both_ways=("entity",),
+    unless=(UNLESS_UNREACHABLE,),
+    cites=("appi.26.2", "appi.68.2", "rule.10", "gl.3-5-4-1"),
+    required="報告対象事態に当たるため、本人への通知が必要です。状況に応じて速やかに知らせます。",
+    undetermined="本人への通知が必要かどうかは、まだ決まりません。",
+    advised="",
+    not_required="直接の通知の義務はありません。連絡できないときは代替措置、義務がないときも事情により知らせることを考えます。",
+    safe_side="決まるまでは、通知する前提で連絡先と文面を用意してください。",
+    note="いま通知すると被害が広がる、又は混乱だけを招く間は、その時点では通知しなくてよいことがあります。速やかに通知すべきことは変わりません（通則編GL3-5-4-2）。",
+    clocks=(SOON,),
+    tasks=TASKS,
+)
+
+NOTIFY_PERSONS_MY_NUMBER = Duty(
+    id="notify_persons_my_number",
+    title="マイナンバーの本人への通知（番号法）",
+    kind="law",
+    addressees=(PERSONS,),
+    when=BY_NUMBER,
+    unless=(
+        Unless(
+            "本人に連絡できず、代替措置をとるとき",
+            Finding("unreachable"),
+            ("mynumber.29-4.2",),
+        ),
+    ),
+    cites=("mynumber.29-4.2", "mynumber.rule.5"),
+    required="番号法の報告対象に当たるため、本人への通知が必要です。",
+    undetermined="番号法の本人への通知が必要かどうかは、まだ決まりません。",
+    advised="",
+    not_required="番号法による直接の通知の義務はありません。",
+    safe_side="決まるまでは、通知する前提で連絡先と文面を用意してください。",
+    clocks=(SOON,),
+    tasks=TASKS,
+)
+
+SUBSTITUTE_NOTICE = Duty(
+    id="substitute_notice",
+    title="本人に連絡できないときの代替措置",
+    kind="law",
+    addressees=(
+        Addressee(
+            "連絡できない本人",
+            "事案を公表するか、問合せ窓口を公表して、自分が対象かを確かめられるようにします。公表する内容は、通知すべき内容が基本です。",
+        ),
+    ),
+    when=all_of(any_of(BY_PRIVATE, BY_NUMBER, BY_PUBLIC), Is("contactable", ("some", "none"))),
+    pulls_both_ways=("entity",),
+    cites=("appi.26.2", "gl.3-5-4-5"),
+    required="通知の義務があり、連絡できない本人がいるため、代替措置が必要です。",
+    undetermined="代替措置が必要かどうかは、まだ決まりません。",
+    advised="",
+    not_required="代替措置は要りません。",
+    tasks=(
+        Task(
+            "substitute",
+            "days3to5",
+            "代替措置をとる",
+            "公表文と問合せ窓口を用意し、対象かどうかを確かめられるようにします。",
+        ),
+    ),
+)
+
+DUTIES = (NOTIFY_PERSONS, NOTIFY_PERSONS_MY_NUMBER, SUBSTITUTE_NOTICE)

@@ -1,0 +1,236 @@
+"""報告の義務: 法26条1項、番号法29条の4、法68条、委託元への通知、任意の報告。"""
+
+from dataclasses import replace
+
+from decision_engine.logic import Finding, Is, all_of, any_of, not_
+from decision_engine.rule import NEVER, Addressee, Clock, Duty, Task
+from decision_engine.rules.appi import HEADCOUNT_ONLY, KIND, KIND_BEFORE
+from decision_engine.rules.my_number import HEADCOUNT_ONLY as NUMBER_HEADCOUNT_ONLY
+from decision_engine.rules.my_number import NUMBER_KIND
+from decision_engine.rules.public_body import HEADCOUNT_ONLY as PUBLIC_HEADCOUNT_ONLY
+from decision_engine.rules.public_body import KIND as PUBLIC_KIND
+from decision_engine.rules.public_body import KIND_BEFORE as PUBLIC_KIND_BEFORE
+
+FORM = "https://www.ppc.go.jp/personalinfo/legal/leakAction/"
+DELEGATION = "https://www.ppc.go.jp/personalinfo/legal/kengenInin/"
+FORM_HOW = "個人情報保護委員会サイトの報告フォームに入力します。速報は、その時点で分かっている事項で足ります。"
+
+ANY_PERSONAL = ("personal_data", "planned_personal_data", "unorganized", "pseudonymized")
+
+REPORT_COMMISSION = Duty(
+    id="report_commission",
+    title="個人情報保護委員会への報告",
+    kind="law",
+    addressees=(
+        Addressee(
+            "事業所管大臣（権限委任先）",
+            "委任された業種は、委員会ではなく事業所管大臣へ報告します。窓口は公示で確かめてください。期限は同じです。",
+            DELEGATION,
+            Is("delegated", ("yes",)),
+        ),
+        Addressee("個人情報保護委員会", FORM_HOW, FORM, Is("delegated", ("no",))),
+        Addressee(
+            "個人情報保護委員会（権限委任業種は事業所管大臣）",
+            "報告フォームに入力します。業種によっては事業所管大臣が窓口です。公示で確かめてください。",
+            FORM,
+        ),
+    ),
+    when=all_of(Finding("appi_reportable"), Finding("subject")),
+    cites=("appi.26.1", "rule.7.1", "rule.8.1", "rule.8.2", "appi.150.1"),
+    required="報告対象事態に当たるため、報告が必要です。まず速報、その後に確報を出します。速報で全てそろえば1回で兼ねられます。",
+    undetermined="報告が必要かどうかは、まだ決まりません。下の事実が分かれば決まります。",
+    advised="",
+    not_required="法26条1項の報告の義務はありません。社内の報告・調査・再発防止は、報告が要らなくても必要です。",
+    safe_side="決まるまでは、報告する前提で速報の準備を進めてください。分かっている範囲で出せます。",
+    clocks=(
+        Clock(
+            id="preliminary",
+            title="速報の目安",
+            basis="guide",
+            from_day=3,
+            days=5,
+            restarts_when=HEADCOUNT_ONLY,
+            cites=("rule.8.1", "gl.3-5-3-3"),
+            note="「速やかに」の目安は概ね3〜5日以内です。土日・祝日でも繰り下げません。",
+        ),
+        Clock(
+            id="final",
+            title="確報の期限",
+            basis="statutory",
+            days=30,
+            longer=60,
+            longer_when=Finding("appi_7_3"),
+            roll=True,
+            restarts_when=HEADCOUNT_ONLY,
+            cites=("rule.8.2", "gl.3-5-3-4", "holidays.2"),
+            note="不正の目的（3号）と分かれば60日以内になります。",
+        ),
+    ),
+    tasks=(
+        Task("report_draft", "day1", "速報の下書きを作る", "概要・項目・人数・原因・二次被害・本人への対応・公表・再発防止・その他の9事項を、分かる範囲で書きます。"),
+        Task("report_preliminary", "days3to5", "速報を出す", "報告フォームから出します。", "preliminary"),
+        Task("report_final", "day30", "確報を出す", "分からない事項が残れば、把握した分を期限までに出し、分かり次第補います。", "final", not_(Finding("appi_7_3"))),
+        Task("report_final_60", "day60", "確報を出す", "分からない事項が残れば、把握した分を期限までに出し、分かり次第補います。", "final", Finding("appi_7_3")),
+    ),
+)
+
+REPORT_MY_NUMBER = Duty(
+    id="report_my_number",
+    title="マイナンバーの漏えい等の報告（番号法）",
+    kind="law",
+    addressees=(
+        Addressee("個人情報保護委員会", "報告フォームの「マイナンバーを含む」経路から報告します。個人データの報告もこの経路で一度に出せるかは、フォームの案内で確かめてください（要確認）。", FORM),
+    ),
+    when=all_of(Finding("my_number_reportable"), Finding("subject")),
+    cites=("mynumber.29-4.1", "mynumber.rule.2.1", "mynumber.rule.3", "mynumber.rule.4"),
+    required="番号法の報告対象に当たるため、委員会への報告が必要です。",
+    undetermined="番号法の報告が必要かどうかは、まだ決まりません。",
+    advised="",
+    not_required="番号法29条の4の報告の義務はありません。",
+    safe_side="マイナンバーを含むか分からないうちは、「含む」前提で準備してください。",
+    clocks=(
+        Clock(
+            id="preliminary",
+            title="番号法の速報の目安",
+            basis="guide",
+            from_day=3,
+            days=5,
+            restarts_when=NUMBER_HEADCOUNT_ONLY,
+            cites=("mynumber.rule.3",),
+            note="目安は概ね3〜5日以内です。数え方は個人情報保護法と同じとみています（要確認）。",
+        ),
+        Clock(
+            id="final",
+            title="番号法の確報の期限",
+            basis="statutory",
+            days=30,
+            longer=60,
+            longer_when=Finding("my_number_2"),
+            roll=True,
+            restarts_when=NUMBER_HEADCOUNT_ONLY,
+            cites=("mynumber.rule.3", "holidays.2"),
+            note="不正の目的（番号法2号）と分かれば60日以内になります。",
+        ),
+    ),
+    tasks=(
+        Task("number_preliminary", "days3to5", "番号法の速報を出す", "報告フォームの「マイナンバーを含む」経路から出します。", "preliminary"),
+        Task("number_final", "day30", "番号法の確報を出す", "", "final", not_(Finding("my_number_2"))),
+        Task("number_final_60", "day60", "番号法の確報を出す", "", "final", Finding("my_number_2")),
+    ),
+)
+
+REPORT_PUBLIC_BODY = Duty(
+    id="report_public_body",
+    title="行政機関等としての委員会への報告（法68条）",
+    kind="law",
+    addressees=(Addressee("個人情報保護委員会", FORM_HOW, FORM),),
+    when=all_of(Finding("public_reportable"), Finding("public_subject")),
+    cites=("appi.68.1", "rule.43.1", "rule.44", "pub.5-4-1"),
+    required="行政機関等の報告対象事態に当たるため、委員会への報告が必要です。",
+    undetermined="行政機関等としての報告が必要かどうかは、まだ決まりません。",
+    advised="",
+    not_required="法68条の報告の義務はありません。",
+    safe_side="決まるまでは、報告する前提で準備を進めてください。",
+    clocks=(
+        Clock(
+            id="preliminary",
+            title="速報の目安",
+            basis="guide",
+            from_day=3,
+            days=5,
+            restarts_when=PUBLIC_HEADCOUNT_ONLY,
+            cites=("rule.44", "pub.5-4-1"),
+            note="民間と同じ3〜5日を目安とみています（要確認）。",
+        ),
+        Clock(
+            id="final",
+            title="確報の期限",
+            basis="statutory",
+            days=30,
+            longer=60,
+            longer_when=Finding("public_43_3"),
+            roll=True,
+            restarts_when=PUBLIC_HEADCOUNT_ONLY,
+            cites=("rule.44", "holidays.2"),
+            note="民間と同じ30日（不正の目的は60日）とみています（要確認）。",
+        ),
+    ),
+    tasks=(
+        Task("public_preliminary", "days3to5", "法68条の速報を出す", "", "preliminary"),
+        Task("public_final", "day30", "法68条の確報を出す", "", "final", not_(Finding("public_43_3"))),
+        Task("public_final_60", "day60", "法68条の確報を出す", "", "final", Finding("public_43_3")),
+    ),
+)
+
+NOTIFY_ENTRUSTER = Duty(
+    id="notify_entruster",
+    title="委託元への通知（規則9条）",
+    kind="law",
+    addressees=(Addressee("委託元", "報告の9事項のうち、把握しているものを知らせます。記録の残る方法で伝えてください。"),),
+    when=NEVER,
+    cites=("appi.26.1.proviso", "rule.9", "gl.3-5-3-5"),
+    required="",
+    undetermined="委託元への通知が要る場面かどうかは、まだ決まりません。",
+    advised="報告義務を負う委託元へ速やかに通知すれば、委託先の報告と本人への通知は免除されます。委託元の対応も早まります。",
+    not_required="規則9条の通知をする場面ではありません。又は、すでに通知が済んでいます。",
+    advised_when=all_of(
+        any_of(Finding("appi_reportable"), Finding("my_number_reportable")),
+        Is("role", ("entrustee",)),
+        not_(Is("entruster_duty", ("no",))),
+        not_(Is("entruster_informed", ("yes",))),
+    ),
+    clocks=(
+        Clock(
+            id="notice",
+            title="委託元への通知の目安",
+            basis="guide",
+            from_day=3,
+            days=5,
+            cites=("rule.9", "gl.3-5-3-5"),
+            note="目安は概ね3〜5日以内です。契約の期限が早ければ、それに従います。",
+        ),
+    ),
+    tasks=(Task("tell_entruster", "now", "委託元へ第一報を入れる", "9事項のうち分かるものを伝えます。契約の連絡期限も確かめます。"),),
+)
+
+VOLUNTARY_BEFORE = Duty(
+    id="voluntary_report",
+    title="任意の報告・情報提供",
+    kind="guideline",
+    addressees=(Addressee("個人情報保護委員会", "報告の対象でなくても、報告フォームから任意で報告できます。", FORM),),
+    when=NEVER,
+    cites=("gl.3-5-3-1.note1", "pub.5-4-1"),
+    required="",
+    undetermined="任意の報告を考える場面かどうかは、まだ決まりません。",
+    advised="報告の対象でなくても、任意で報告できます。行政機関等では、国民の不安を招きかねない事案の情報提供が望ましいとされています。",
+    not_required="任意の報告を考える場面ではありません。",
+    advised_when=all_of(
+        Finding("leak_etc"),
+        Is("information", ANY_PERSONAL),
+        any_of(Finding("appi_applies"), Is("entity", ("public_body",))),
+        any_of(Finding("encrypted"), not_(any_of(KIND_BEFORE, PUBLIC_KIND_BEFORE, NUMBER_KIND))),
+    ),
+    pulls_both_ways=("information", "entity", "exempt_activity"),
+    until="2024-03-31",
+)
+
+VOLUNTARY = replace(
+    VOLUNTARY_BEFORE,
+    advised_when=all_of(
+        Finding("leak_etc"),
+        Is("information", ANY_PERSONAL),
+        any_of(Finding("appi_applies"), Is("entity", ("public_body",))),
+        any_of(Finding("encrypted"), not_(any_of(KIND, PUBLIC_KIND, NUMBER_KIND))),
+    ),
+    since="2024-04-01",
+    until=None,
+)
+
+DUTIES = (
+    REPORT_COMMISSION,
+    REPORT_MY_NUMBER,
+    REPORT_PUBLIC_BODY,
+    NOTIFY_ENTRUSTER,
+    VOLUNTARY_BEFORE,
+    VOLUNTARY,
+)

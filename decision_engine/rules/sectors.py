@@ -1,0 +1,311 @@
+"""業種・認定・上場による報告: Pマーク、金融、電気通信、医療、カード加盟店、上場会社、基幹インフラ。"""
+
+from decision_engine.logic import Finding, Includes, Is, Over, all_of, any_of, not_
+from decision_engine.rule import NEVER, Addressee, Case, Clock, Duty, Rule, Task
+
+CYBER_CAUSES = (
+    "unauthorized_access",
+    "ransomware",
+    "web_skimming",
+    "malware",
+    "account_takeover",
+    "support_scam",
+)
+ANY_PERSONAL = Is("information", ("personal_data", "planned_personal_data", "unorganized", "pseudonymized"))
+
+CYBER = Rule(
+    id="cyber",
+    title="サイバー攻撃が原因である",
+    when=Is("cause", CYBER_CAUSES, unclear=("other",)),
+    cites=("gl.3-5-3-1.note4",),
+    yes="サイバー攻撃（不正アクセス、マルウェアなど）が原因です。",
+    no="サイバー攻撃が原因ではありません。",
+    unknown="サイバー攻撃が原因かどうかが、まだ決まりません。",
+    cases=(
+        Case("ランサムウェア", {"cause": "ransomware"}, "yes", "gl.3-5-3-1.note4"),
+        Case("誤送信", {"cause": "mail_misaddressed"}, "no", "gl.3-5-3-1.note4"),
+        Case("原因がほかにある", {"cause": "other"}, "unknown", "project.safe_side"),
+        Case("不正アクセス", {"cause": "unauthorized_access"}, "yes", "gl.3-5-3-1.note4"),
+        Case("入力ページの改ざん", {"cause": "web_skimming"}, "yes", "gl.3-5-3-1.note4"),
+        Case("マルウェア", {"cause": "malware"}, "yes", "gl.3-5-3-1.note4"),
+        Case("なりすましログイン", {"cause": "account_takeover"}, "yes", "gl.3-5-3-1.note4"),
+        Case("サポート詐欺", {"cause": "support_scam"}, "yes", "project.safe_side"),
+    ),
+)
+
+P_MARK = Duty(
+    id="p_mark_report",
+    title="プライバシーマークの事故報告",
+    kind="rule",
+    addressees=(
+        Addressee("審査機関", "Pマークポータルから報告します。", "https://privacymark.jp/p-application/incident/"),
+    ),
+    when=all_of(Is("p_mark", ("yes",)), ANY_PERSONAL, Finding("leak_etc")),
+    cites=("pmark.pmk500",),
+    required="プライバシーマークの付与事業者は、原則としてすべての事故を審査機関へ報告します。",
+    undetermined="プライバシーマークの報告が必要かどうかは、まだ決まりません。",
+    advised="漏えい等には当たらなくても、事故として報告の対象になることがあります。審査機関に確かめてください（要確認）。",
+    not_required="プライバシーマークの報告は要りません。",
+    advised_when=all_of(
+        Is("p_mark", ("yes",)),
+        ANY_PERSONAL,
+        any_of(
+            Is("leak", ("occurred", "suspected")),
+            Is("loss", ("occurred", "suspected")),
+            Is("damage", ("occurred", "suspected")),
+        ),
+    ),
+    clocks=(
+        Clock(
+            id="preliminary",
+            title="Pマークの速報の目安",
+            basis="guide",
+            from_day=3,
+            days=5,
+            when=any_of(
+                Finding("special_care"),
+                Finding("financial_harm"),
+                Finding("malicious"),
+                Over("persons", 1000),
+                Finding("my_number_reportable"),
+            ),
+            cites=("pmark.pmk500", "project.counting"),
+            note="要配慮・財産的被害・不正の目的・1,000人超・マイナンバーの一定の類型などは、速報も要ります。数え方は法と同じとみています（要確認）。",
+        ),
+        Clock(
+            id="final",
+            title="Pマークの確報の期限",
+            basis="rule",
+            days=30,
+            longer=60,
+            longer_when=Finding("malicious"),
+            roll=True,
+            cites=("pmark.pmk500", "project.counting"),
+            note="発覚した日から数えます。数え方と休日の繰下げは法と同じとみています（要確認）。",
+        ),
+    ),
+    tasks=(
+        Task("pmark_preliminary", "days3to5", "Pマークの速報を出す", "Pマークポータルから出します。", "preliminary"),
+        Task("pmark_final", "day30", "Pマークの確報を出す", "", "final", not_(Finding("malicious"))),
+        Task("pmark_final_60", "day60", "Pマークの確報を出す", "", "final", Finding("malicious")),
+    ),
+)
+
+FINANCE = Duty(
+    id="finance_report",
+    title="金融の監督当局への報告",
+    kind="law",
+    addressees=(
+        Addressee(
+            "金融庁・財務局・都道府県知事（監督権限による）",
+            "担当課室へ報告します。個人情報保護法の報告と一つの報告書で一括できます。",
+        ),
+    ),
+    when=all_of(
+        Includes("sectors", ("finance",)),
+        Finding("appi_applies"),
+        Is("information", ("personal_data", "planned_personal_data")),
+        Finding("leak_etc"),
+    ),
+    cites=("finance.ordinance", "finance.gl.11", "finance.qa.4-6", "finance.qa.4-12"),
+    required="金融機関は、個人顧客の個人データの漏えい等を、人数にかかわらず監督当局へ報告するのが原則です。軽微な誤送信・誤送付の扱いは、当局の案内で確かめてください（要確認）。",
+    undetermined="金融の監督当局への報告が必要かどうかは、まだ決まりません。",
+    advised="",
+    not_required="金融の監督当局への報告は要りません。",
+    note="システム障害・サイバー事案は、監督指針により直ちに報告します。個人顧客以外の個人情報等は努力義務です。",
+    clocks=(
+        Clock(
+            id="preliminary",
+            title="監督当局への第一報の目安",
+            basis="guide",
+            from_day=3,
+            days=5,
+            cites=("finance.qa.4-12", "finance.gl.11"),
+            note="原則として速やかに（3〜5日が目安）報告し、判明次第続報します（要確認）。",
+        ),
+    ),
+    tasks=(Task("finance_first", "days3to5", "金融の監督当局へ第一報を入れる", "", "preliminary"),),
+)
+
+TELECOM = Duty(
+    id="telecom_report",
+    title="総務省（総合通信局等）への報告",
+    kind="law",
+    addressees=(
+        Addressee(
+            "総務大臣（本社所在地の総合通信局等）",
+            "通信の秘密と個人データの両方に当たるときは、両方の報告が要ります。",
+            "https://www.soumu.go.jp/main_sosiki/joho_tsusin/d_syohi/rouei_houkoku.html",
+        ),
+    ),
+    when=all_of(
+        Includes("sectors", ("telecom",)),
+        any_of(
+            all_of(Is("secrecy_of_communications", ("yes",)), Finding("leak")),
+            all_of(Finding("appi_reportable"), Finding("subject")),
+        ),
+    ),
+    cites=("telecom.28", "telecom.rule.57", "telecom.delegation", "appi.150.1"),
+    required="電気通信事業者は、通信の秘密の漏えいや報告対象の個人データの漏えい等を、総務大臣へ報告します。",
+    undetermined="総務省への報告が必要かどうかは、まだ決まりません。",
+    advised="",
+    not_required="総務省への報告は要りません。",
+    clocks=(
+        Clock(
+            id="first",
+            title="総務省への第一報",
+            basis="guide",
+            from_day=3,
+            days=5,
+            cites=("telecom.28", "telecom.delegation"),
+            note="通信の秘密は発覚後速やかに第一報を入れます。個人データは3〜5日が目安です。",
+        ),
+        Clock(
+            id="detailed",
+            title="通信の秘密の詳報の期限",
+            basis="statutory",
+            days=30,
+            when=all_of(Is("secrecy_of_communications", ("yes",)), Finding("leak")),
+            cites=("telecom.rule.57",),
+            note="漏えいを認知した日から30日以内です。休日の繰下げは確かめられていないため、繰り下げずに示します（要確認）。",
+        ),
+        Clock(
+            id="final",
+            title="個人データの確報の期限",
+            basis="statutory",
+            days=30,
+            longer=60,
+            longer_when=Finding("appi_7_3"),
+            roll=True,
+            when=Finding("appi_reportable"),
+            cites=("rule.8.2", "gl.3-5-3-4", "telecom.delegation"),
+            note="個人情報保護法の確報と同じ期限です。",
+        ),
+    ),
+    tasks=(Task("telecom_first", "now", "総合通信局等へ第一報を入れる", "", "first"),),
+)
+
+MEDICAL = Duty(
+    id="medical_contact",
+    title="厚生労働省への連絡（医療機関等）",
+    kind="guideline",
+    addressees=(
+        Addressee(
+            "厚生労働省の医療情報担当室",
+            "まず医療情報システムの保守会社へ直ちに連絡します。窓口の名称は変わるため、公式サイトで確かめてください。",
+            "https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/kenkou_iryou/iryou/johoka/cyber-security.html",
+        ),
+    ),
+    when=all_of(Includes("sectors", ("medical",)), Finding("cyber"), Finding("leak_etc")),
+    cites=("medical.guidance.4-8",),
+    required="サイバー攻撃による漏えい等やそのおそれがあるため、厚生労働省へ速やかに連絡します。",
+    undetermined="厚生労働省への連絡が必要かどうかは、まだ決まりません。",
+    advised="サイバー攻撃の疑いがあれば、保守会社へ直ちに連絡します。医療の提供に支障が出る、又はそのおそれがあれば、厚生労働省にも連絡します。",
+    not_required="厚生労働省への連絡は要りません。",
+    advised_when=all_of(Includes("sectors", ("medical",)), Finding("cyber")),
+    clocks=(
+        Clock(id="contact", title="厚生労働省への連絡", basis="guide", cites=("medical.guidance.4-8",), note="速やかに連絡します。日数の定めはありません。"),
+    ),
+    tasks=(Task("medical_vendor", "now", "医療情報システムの保守会社へ連絡する", "続いて、厚生労働省の担当室へ連絡します。"),),
+)
+
+CARD = Duty(
+    id="card_contact",
+    title="カード会社（アクワイアラ・決済代行）への連絡",
+    kind="contract",
+    addressees=(
+        Addressee(
+            "アクワイアラ又は決済代行会社",
+            "加盟店規約に従い直ちに連絡します。カード決済の停止、PFI（認定フォレンジック）調査、公表の時期を相談します。",
+        ),
+    ),
+    when=all_of(
+        Includes("sectors", ("card_merchant",)),
+        Includes("items", ("card_number", "card_security_code")),
+        Finding("leak"),
+    ),
+    cites=("card.merchant_contract", "card.sales.35-16", "card.guideline", "card.visa", "card.mastercard"),
+    required="カード番号等が漏れた、又はそのおそれがあるため、契約先のカード会社・決済代行へ直ちに連絡します。",
+    undetermined="カード会社への連絡が必要かどうかは、まだ決まりません。",
+    advised="",
+    not_required="カード会社への連絡は要りません。",
+    note="ブランドへの報告（Visaは疑い・確認から3暦日以内、Mastercardは把握から24時間以内）は主にカード会社側の義務です。Visaは疑った事業体にも課しています。加盟店から経済産業省へ届け出る明文は見当たりません（要確認）。",
+    clocks=(
+        Clock(
+            id="contact",
+            title="カード会社への連絡",
+            basis="contract",
+            from_day=1,
+            days=1,
+            cites=("card.merchant_contract",),
+            note="規約では「直ちに」とされるのが通例です。契約の文言を確かめてください（要確認）。",
+        ),
+    ),
+    tasks=(Task("card_stop", "now", "カード決済を止め、カード会社に連絡する", "決済画面とログはそのまま保全します。", "contact"),),
+)
+
+LISTED = Duty(
+    id="timely_disclosure",
+    title="上場会社の適時開示",
+    kind="rule",
+    addressees=(
+        Addressee("東京証券取引所（TDnet）", "担当者に事前に相談します。", "https://faq.jpx.co.jp/disclo/tse/web/knowledge6739.html"),
+    ),
+    when=all_of(Is("listed", ("yes",)), Finding("leak_etc"), Is("disclosure_threshold", ("yes",))),
+    cites=("listing.402", "listing.basket"),
+    required="損害の見込額が基準に当たる（当たらないことが明らかでない場合を含む）ため、直ちに開示します。",
+    undetermined="適時開示が必要かどうかは、まだ決まりません。損害の見込額を確かめます。",
+    advised="",
+    not_required="適時開示は要りません。ほかの事情で開示が要ることもあるため（バスケット条項）、取引所の担当者に相談してください（要確認）。",
+    clocks=(
+        Clock(id="disclosure", title="適時開示", basis="rule", from_day=1, days=1, cites=("listing.402",), note="該当すると分かったら直ちに開示します。"),
+    ),
+    tasks=(Task("listed_estimate", "day1", "損害の見込額を出し、取引所に相談する", ""),),
+)
+
+INFRASTRUCTURE_BEFORE = Duty(
+    id="infrastructure_report",
+    title="基幹インフラのインシデント報告",
+    kind="law",
+    addressees=(
+        Addressee("所管大臣と内閣総理大臣", "公式の解説で、対象と様式を確かめてください。", "https://www.cao.go.jp/cybersecurity/"),
+    ),
+    when=NEVER,
+    cites=("infrastructure.5",),
+    required="",
+    undetermined="",
+    advised="",
+    not_required="この報告の制度は2026年10月1日に始まりました。知った日がそれより前のため、対象ではありません。",
+    until="2026-09-30",
+)
+
+INFRASTRUCTURE = Duty(
+    id="infrastructure_report",
+    title="基幹インフラのインシデント報告",
+    kind="law",
+    addressees=(
+        Addressee("所管大臣と内閣総理大臣", "公式の解説で、対象と様式を確かめてください。", "https://www.cao.go.jp/cybersecurity/"),
+    ),
+    when=all_of(Includes("sectors", ("critical_infrastructure",)), Finding("cyber")),
+    cites=("infrastructure.5", "infrastructure.order.4", "common_form"),
+    required="特別社会基盤事業者は、サイバー攻撃による特定侵害事象等を報告します。対象の機器に当たるかを公式の解説で確かめてください（要確認）。",
+    undetermined="基幹インフラの報告が必要かどうかは、まだ決まりません。",
+    advised="",
+    not_required="基幹インフラの報告は要りません。一般の企業は対象外です。",
+    since="2026-10-01",
+    clocks=(
+        Clock(id="first", title="速報", basis="guide", cites=("infrastructure.order.4",), note="認知した後、速やかに出します。時間数の定めは確認できていません（要確認）。"),
+        Clock(
+            id="detailed",
+            title="詳報の期限",
+            basis="statutory",
+            days=30,
+            cites=("infrastructure.order.4",),
+            note="認知した日から30日以内です。原文は未読のため要確認です。休日の繰下げはせずに示します。",
+        ),
+    ),
+    tasks=(Task("infrastructure_first", "now", "所管大臣の窓口へ速報を入れる", ""),),
+)
+
+RULES = (CYBER,)
+DUTIES = (P_MARK, FINANCE, TELECOM, MEDICAL, CARD, LISTED, INFRASTRUCTURE_BEFORE, INFRASTRUCTURE)
