@@ -20,10 +20,7 @@ try {
 } catch (error) {
   if (error.code !== "ENOENT") throw error;
 }
-python.globals.set(
-  "requests",
-  python.toPy(requests.map((facts) => JSON.stringify({ op: "decide", facts }))),
-);
+python.globals.set("requests", python.toPy(requests.map((facts) => JSON.stringify({ op: "decide", facts }))));
 process.stdout.write(
   python.runPython(`
 import json, sys

@@ -98,8 +98,8 @@ def lock_engine(wheel: Path, target: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         empty = Path(folder) / "empty-lock.json"
         empty.write_text(json.dumps({"info": info, "packages": {}}))
-        add = ["lockfile", "add-wheels", "--base-path", target, "--input", empty, "--output", lock, wheel]
-        subprocess.run([sys.executable, pyodide, *add], check=True)
+        add = ["lockfile", "add-wheels", "--base-path", str(target), "--input", str(empty)]
+        subprocess.run([sys.executable, pyodide, *add, "--output", str(lock), str(wheel)], check=True)
     stdlib.py_compile(target)
     compiled = next(target.glob("*.whl"))
     write_zip(compiled, read_zip(compiled), compress=False)

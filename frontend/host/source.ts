@@ -111,16 +111,18 @@ function integrityOf(file: ManifestFile): string {
   return `sha256-${btoa(String.fromCharCode(...bytes.map((hex) => parseInt(hex, 16))))}`;
 }
 
+/** Counts a copy of the body: the browser only caches compiled WebAssembly of a response that is its own. */
 function counted(name: string, response: Response, tally: Tally): Response {
   tally.announce(name, response.headers);
-  const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, controller) {
-      tally.add(name, chunk.byteLength);
-      controller.enqueue(chunk);
-    },
-  });
-  if (!response.body) return response;
-  return new Response(response.body.pipeThrough(counter), { headers: { "content-type": typeOf(name) } });
+  void count(name, response.clone(), tally);
+  return response;
+}
+
+async function count(name: string, copy: Response, tally: Tally): Promise<void> {
+  const reader = copy.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    tally.add(name, part.value.byteLength);
+  }
 }
 
 /** Files carried inside the page or a script beside it: file:// refuses every fetch. */
