@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -11,12 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+from publishing.clock import clock_html
+from publishing.form import tool_html
 from publishing.policy import content_security_policy
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.pages import Page
 
     from publishing.generated import GeneratedPage
 
@@ -26,15 +30,12 @@ _COPIED = {"build/frontend": "assets/app", "build/payload": "assets/engine"}
 # Theme files that no page of ours loads: the stock search worker, its language files, source maps.
 _UNUSED_THEME_FILE = re.compile(r"^assets/javascripts/(lunr|workers)/|\.map$|^assets/images/favicon\.png$")
 
-# `<!-- fragment:NAME -->` in a page is replaced by the HTML of the function named here.
-_FRAGMENTS = {
-    "clock": ("publishing.clock", "clock_html"),
-    "form": ("publishing.form", "tool_html"),
-}
+# `<!-- fragment:NAME -->` in a page is replaced by the HTML of that name from `fragments`.
 _FRAGMENT_MARK = re.compile(r"<!-- fragment:(\w+) -->")
 
 _TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
 _HEADER_CELL = re.compile(r"<th(?![^>]*scope)([ >])")
+_HEADING = re.compile(r"<th[ >].*?</th>", re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 
 
@@ -93,36 +94,31 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:  # noqa: ANN401
-    """Put computed HTML where a page asks for it."""
-
-    def fragment(found: re.Match[str]) -> str:
-        module, function = _FRAGMENTS[found.group(1)]
-        return str(getattr(import_module(module), function)())
-
-    return _FRAGMENT_MARK.sub(fragment, markdown)
-
-
-def on_page_content(html: str, page: Page, **_: Any) -> str:  # noqa: ANN401
-    """Let every table scroll sideways by finger and by keyboard, and name it for screen readers."""
-
-    def region(found: re.Match[str]) -> str:
-        body = _HEADER_CELL.sub(r'<th scope="col"\1', found.group(1))
-        head = body.split("</thead>")[0]
-        cells = [_TAG.sub("", cell).strip() for cell in re.findall(r"<th[ >].*?</th>", head, re.DOTALL)]
-        label = "表: " + "、".join(cell for cell in cells if cell)
-        return (
-            f'<div class="table-scroll" role="region" aria-label="{label}" tabindex="0">'
-            f'<table class="table">{body}</table></div>'
-        )
-
-    return _TABLE.sub(region, html)
+def fragments(config: MkDocsConfig) -> dict[str, Callable[[], str]]:
+    """Name the computed HTML that a page can ask for; addresses fit a page at the top level of the site."""
+    if config.use_directory_urls:
+        tool = partial(tool_html, link="../{page}/", engine="../assets/engine/")
+    else:
+        tool = partial(tool_html, link="{page}.html", engine="assets/engine/")
+    return {"clock": clock_html, "tool": tool}
 
 
-def on_page_context(context: dict[str, Any], page: Page, **_: Any) -> dict[str, Any]:  # noqa: ANN401
-    """Say whether the page is part of the articles, for the template."""
-    context["updated"] = str(page.meta.get("updated", ""))
-    return context
+def scrolling_table(body: str) -> str:
+    """Let a table scroll sideways by finger and by keyboard, and name it for screen readers by its columns."""
+    body = _HEADER_CELL.sub(r'<th scope="col"\1', body)
+    cells = [_TAG.sub("", cell).strip() for cell in _HEADING.findall(body.split("</thead>")[0])]
+    label = "表: " + "、".join(cell for cell in cells if cell)
+    return (
+        f'<div class="table-scroll" role="region" aria-label="{label}" tabindex="0">'
+        f'<table class="table">{body}</table></div>'
+    )
+
+
+def on_page_content(html: str, config: MkDocsConfig, **_: Any) -> str:  # noqa: ANN401
+    """Prepare the tables of the written text, then put computed HTML where the page asks for it."""
+    html = _TABLE.sub(lambda found: scrolling_table(found.group(1)), html)
+    known = fragments(config)
+    return _FRAGMENT_MARK.sub(lambda found: known[found.group(1)](), html)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

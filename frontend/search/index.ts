@@ -36,11 +36,20 @@ function count(text: string, needle: string): number {
 function weigh(section: Section, text: string): number {
   const title = section.titleKey.text;
   const inTitle =
-    title === text ? titleWhole : title.startsWith(text) ? titleStart : title.includes(text) ? titleInside : 0;
+    title === text
+      ? titleWhole
+      : title.startsWith(text)
+        ? titleStart
+        : title.includes(text)
+          ? titleInside
+          : 0;
   return inTitle + count(section.bodyKey.text, text) * everyMention;
 }
 
-function best(section: Section, forms: readonly { text: string; weight: number }[]): { score: number; found: string[] } {
+function best(
+  section: Section,
+  forms: readonly { text: string; weight: number }[],
+): { score: number; found: string[] } {
   let score = 0;
   const found: string[] = [];
   for (const { text, weight } of forms) {

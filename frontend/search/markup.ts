@@ -1,7 +1,13 @@
 // Between the index's HTML and plain text, and back with the found places marked.
 import type { Normalized } from "./normalize";
 
-const entities: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&amp;": "&", "&quot;": '"', "&#39;": "'" };
+const entities: Record<string, string> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&amp;": "&",
+  "&quot;": '"',
+  "&#39;": "'",
+};
 
 export function plain(html: string): string {
   return html
@@ -24,7 +30,11 @@ export interface Range {
 export function places(haystack: Normalized, needles: readonly string[]): Range[] {
   const found: Range[] = [];
   for (const needle of needles) {
-    for (let at = haystack.text.indexOf(needle); at >= 0; at = haystack.text.indexOf(needle, at + needle.length)) {
+    for (
+      let at = haystack.text.indexOf(needle);
+      at >= 0;
+      at = haystack.text.indexOf(needle, at + needle.length)
+    ) {
       found.push({ from: haystack.origin[at] ?? 0, to: haystack.origin[at + needle.length] ?? 0 });
     }
   }
@@ -58,7 +68,10 @@ export function teaser(original: string, ranges: readonly Range[]): string {
   const start = first - sentence <= before ? sentence : Math.max(0, first - before);
   const end = Math.min(original.length, start + teaserLength);
   const inside = ranges.filter((range) => range.to > start && range.from < end);
-  const shifted = inside.map(({ from, to }) => ({ from: Math.max(from, start) - start, to: Math.min(to, end) - start }));
+  const shifted = inside.map(({ from, to }) => ({
+    from: Math.max(from, start) - start,
+    to: Math.min(to, end) - start,
+  }));
   const text = marked(original.slice(start, end), shifted);
   return `${start > sentence ? "…" : ""}${text}${end < original.length ? "…" : ""}`;
 }

@@ -27,7 +27,7 @@ function fold(letter: string): string {
 export function normalize(original: string): Normalized {
   let text = "";
   const origin: number[] = [];
-  for (let at = 0; at < original.length; ) {
+  for (let at = 0; at < original.length;) {
     const point = original.codePointAt(at) ?? 0;
     let letter = String.fromCodePoint(point);
     while (voicing.test(original[at + letter.length] ?? "")) letter += original[at + letter.length];

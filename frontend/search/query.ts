@@ -70,5 +70,7 @@ function protect(word: string): string[] {
 function loose(text: string): string[] {
   const inner = protect(text);
   if (inner.length > 0) return inner;
-  return text === "" || onlyHiragana.test(text) ? [] : [text.replace(/^\p{sc=Hiragana}+|\p{sc=Hiragana}+$/gu, "")];
+  return text === "" || onlyHiragana.test(text)
+    ? []
+    : [text.replace(/^\p{sc=Hiragana}+|\p{sc=Hiragana}+$/gu, "")];
 }

@@ -9,7 +9,8 @@ interface ThemeWindow {
 export function defineThemeHelpers(base: URL): void {
   const shared = window as unknown as ThemeWindow;
   shared.__md_scope = base;
-  shared.__md_hash = (text) => [...text].reduce((sum, letter) => ((sum << 5) - sum + letter.charCodeAt(0)) | 0, 0);
+  shared.__md_hash = (text) =>
+    [...text].reduce((sum, letter) => ((sum << 5) - sum + letter.charCodeAt(0)) | 0, 0);
   // The theme keeps nothing here: what the reader does is not stored unless the reader asks (see theme.ts).
   shared.__md_get = () => null;
   shared.__md_set = () => undefined;

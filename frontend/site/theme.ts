@@ -39,6 +39,7 @@ export function bindThemeButton(): void {
   const label = button?.querySelector("[data-site-theme-label]");
   if (!button || !label) return;
   const describe = (): void => {
+    button.dataset["shown"] = shownTheme();
     label.textContent = shownTheme() === "dark" ? "明るい画面にする" : "暗い画面にする";
   };
   button.addEventListener("click", () => {
