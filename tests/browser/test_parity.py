@@ -1,0 +1,76 @@
+"""The same facts give byte-identical outcomes on the command line, in the served page and from file://."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import OpenPage
+
+pytestmark = pytest.mark.browser
+
+EXAMPLES = sorted(path for path in Path("examples").glob("*") if path.suffix in {".json", ".toml"})
+
+DECIDE = """
+async ({ base, incidents }) => {
+  const host = new engineHost.EngineHost({ base, timeoutMs: 60000 });
+  const texts = [];
+  for (const facts of incidents) {
+    const reply = await host.call("decide", { facts });
+    texts.push(reply.ok ? reply.outcome_text : JSON.stringify(reply.error));
+  }
+  host.stop();
+  return texts;
+}
+"""
+
+
+def facts_of(path: Path) -> dict[str, Any]:
+    text = path.read_text(encoding="utf-8")
+    return tomllib.loads(text) if path.suffix == ".toml" else json.loads(text)
+
+
+@pytest.fixture(scope="module")
+def from_command_line() -> dict[str, bytes]:
+    def run(path: Path) -> bytes:
+        command = [sys.executable, "-m", "decision_engine", "decide", "--json", str(path)]
+        return subprocess.run(command, check=True, capture_output=True).stdout
+
+    return {path.name: run(path) for path in EXAMPLES}
+
+
+@pytest.fixture
+def addresses(site_url: str, offline_site: Path, one_file: Path) -> dict[str, tuple[str, str]]:
+    """Where each page lies, and where it finds the engine."""
+    return {
+        "served": (f"{site_url}navi/", "../assets/engine/"),
+        "zip": ((offline_site / "navi.html").as_uri(), "assets/engine/"),
+        "one file": (one_file.as_uri(), "there-is-no-folder/"),
+    }
+
+
+def test_there_are_examples_enough() -> None:
+    assert len(EXAMPLES) >= 8
+
+
+@pytest.mark.parametrize("place", ["served", "zip", "one file"])
+def test_outcomes_are_byte_identical(
+    place: str,
+    addresses: dict[str, tuple[str, str]],
+    from_command_line: dict[str, bytes],
+    open_page: OpenPage,
+    host_script: str,
+) -> None:
+    address, base = addresses[place]
+    page = open_page(address)
+    page.evaluate(host_script)
+    texts = page.evaluate(DECIDE, {"base": base, "incidents": [facts_of(path) for path in EXAMPLES]})
+    in_browser = {path.name: text.encode() for path, text in zip(EXAMPLES, texts, strict=True)}
+    assert in_browser == from_command_line
