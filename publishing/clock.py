@@ -42,7 +42,11 @@ def _draw(stop: _Stop) -> str:
         text_x = (stop.x + stop.until) // 2
         width = stop.until - stop.x
         mark = f'<rect class="clock__guide" x="{stop.x}" y="{_LINE - 8}" width="{width}" height="16" rx="8"/>'
-    words = (("word", _LINE - 24, stop.word), ("day", _LINE + 36, stop.day), ("note", _LINE + 58, stop.firmness))
+    words = (
+        ("word", _LINE - 24, stop.word),
+        ("day", _LINE + 36, stop.day),
+        ("note", _LINE + 58, stop.firmness),
+    )
     texts = "".join(
         f'<text class="clock__{name}" x="{text_x}" y="{y}" text-anchor="{stop.anchor}">{word}</text>'
         for name, y, word in words

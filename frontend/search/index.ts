@@ -2,7 +2,7 @@
 import type { Doc, Item } from "./messages";
 import { escape, marked, places, plain, teaser } from "./markup";
 import { normalize, type Normalized } from "./normalize";
-import { understand, type Wanted } from "./query";
+import { loosen, understand, type Wanted } from "./query";
 
 interface Section {
   doc: Doc;
@@ -28,6 +28,8 @@ const everyMention = 2;
 const countedMentions = 6;
 const piecesOnly = 0.45; // the word was found only in pieces
 const allHere = 1.6; // every word in one section
+const otherSections = 0.1; // a page with several fitting sections goes first among equals
+const mostWords = 0.5;
 
 function count(text: string, needle: string): number {
   return Math.min(text.split(needle).length - 1, countedMentions);
@@ -88,20 +90,31 @@ export class SearchIndex {
     }
   }
 
+  /** Pages that hold every word; failing that, every piece of every word; failing that, most of them. */
   search(query: string): Item[][] {
     const wanted = understand(query);
     if (wanted.length === 0) return [];
+    const pieces = loosen(wanted);
+    for (const [words, share] of [[wanted, 1] as const, [pieces, 1] as const, [pieces, mostWords] as const]) {
+      const found = this.#find(words, Math.ceil(words.length * share));
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  #find(wanted: readonly Wanted[], enough: number): Item[][] {
     const pages: { score: number; items: Item[] }[] = [];
     for (const sections of this.#pages.values()) {
       const hits = sections.map((section) => hit(section, wanted)).filter((one) => one.words.size > 0);
       const covered = new Set(hits.flatMap((one) => [...one.words]));
-      if (covered.size < wanted.length) continue;
+      if (covered.size < Math.max(enough, 1)) continue;
       hits.sort((a, b) => b.score - a.score);
       const items = hits.map((one) => show(one, wanted));
       const head = sections[0];
       if (head && !items.some((item) => item.location === head.doc.location)) items.push(parent(head));
       const rest = hits.slice(1).reduce((sum, one) => sum + one.score, 0);
-      pages.push({ score: (hits[0]?.score ?? 0) + Math.min(rest * 0.1, 10), items });
+      const score = (hits[0]?.score ?? 0) + Math.min(rest * otherSections, 10);
+      pages.push({ score: score * (covered.size / wanted.length), items });
     }
     return pages.sort((a, b) => b.score - a.score).map((page) => page.items);
   }

@@ -35,7 +35,7 @@ export function places(haystack: Normalized, needles: readonly string[]): Range[
       at >= 0;
       at = haystack.text.indexOf(needle, at + needle.length)
     ) {
-      found.push({ from: haystack.origin[at] ?? 0, to: haystack.origin[at + needle.length] ?? 0 });
+      found.push({ from: haystack.from[at] ?? 0, to: haystack.to[at + needle.length - 1] ?? 0 });
     }
   }
   found.sort((a, b) => a.from - b.from || b.to - a.to);

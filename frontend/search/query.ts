@@ -37,7 +37,7 @@ function split(word: string): string[] {
     .replace(/\p{sc=Hiragana}+/gu, " $& ")
     .match(pieces);
   const meaningful = (scripts ?? []).filter((piece) => !onlyHiragana.test(piece)).flatMap(halves);
-  return meaningful.length > 1 ? meaningful : [];
+  return meaningful.length > 1 || meaningful[0] !== word ? meaningful : [];
 }
 
 /** 報告期限 → 報告 期限: long runs of kanji are mostly words of two. */
@@ -47,7 +47,7 @@ function halves(piece: string): string[] {
 }
 
 export function understand(query: string): Wanted[] {
-  const words = query.normalize("NFKC").split(/[\s、。,]+/u);
+  const words = query.normalize("NFKC").split(/[\s、。]+|,(?!\d)/u);
   return words
     .filter((word) => key(word).length > 0)
     .map((word) => ({
@@ -73,4 +73,17 @@ function loose(text: string): string[] {
   return text === "" || onlyHiragana.test(text)
     ? []
     : [text.replace(/^\p{sc=Hiragana}+|\p{sc=Hiragana}+$/gu, "")];
+}
+
+/** The same query, more forgiving: every piece of every word for itself, anywhere on the page. */
+export function loosen(wanted: readonly Wanted[]): Wanted[] {
+  return wanted.flatMap((one) =>
+    one.parts.length === 0
+      ? [one]
+      : one.parts.map((part) => ({
+          word: part[0] ?? one.word,
+          forms: part.map((text, index) => ({ text, weight: index === 0 ? 0.5 : 0.35 })),
+          parts: [],
+        })),
+  );
 }

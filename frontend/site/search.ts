@@ -34,6 +34,9 @@ export function bindSearch(): void {
   });
   dialog.querySelector("[data-site-search-close]")?.addEventListener("click", close);
 
+  // The theme listens to keys only; pasted, dictated and converted text counts as well.
+  input.addEventListener("input", () => input.dispatchEvent(new KeyboardEvent("keyup")));
+
   // The theme renders results that only arrow keys reach.
   new MutationObserver(() => {
     for (const part of list.querySelectorAll("[tabindex='-1']")) part.removeAttribute("tabindex");
