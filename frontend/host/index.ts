@@ -69,6 +69,7 @@ export class EngineHost {
   /** Asks the engine; a call made before it is ready waits for it. */
   async call<View = unknown>(op: string, payload: Record<string, unknown> = {}): Promise<Reply<View>> {
     await this.start();
+    if (!this.worker) throw new EngineFailure("stopped", "stopped while a call was on its way");
     const text = await new Promise<string>((resolve, reject) => {
       const id = this.nextId++;
       const timer = setTimeout(() => this.fail("timeout", `no answer to ${op}`), this.timeoutMs);

@@ -8,6 +8,8 @@ export interface Source {
   manifest: Manifest;
   /** A response with the bytes of one file; Pyodide's own fetches are answered with it. */
   open(name: string): Promise<Response>;
+  /** Rejects as soon as any file fails: Pyodide itself only logs some of these failures and goes on without the file. */
+  failure: Promise<never>;
   /** Runs one of the payload's scripts in the worker. */
   run(name: string): Promise<void>;
 }
@@ -83,11 +85,13 @@ export async function siteSource(base: string, moved: Moved): Promise<Source> {
     // The wheel is small enough to wait for its hash; checking the larger files would hold back streaming.
     const init = file.name === manifest.wheel ? { integrity: integrityOf(file) } : {};
     const response = load(addresses.get(file.name) ?? "", init).then((it) => counted(file.name, it, tally));
-    response.catch(() => undefined); // whoever opens the file meets the failure; this only keeps it from being "unhandled"
     responses.set(file.name, response);
   }
+  const failure = Promise.all(responses.values()).then(() => new Promise<never>(() => undefined));
+  failure.catch(() => undefined);
   return {
     manifest,
+    failure,
     open(name) {
       return (
         responses.get(name) ?? Promise.reject(new EngineFailure("start", `not part of the payload: ${name}`))
@@ -114,7 +118,7 @@ function integrityOf(file: ManifestFile): string {
 /** Counts a copy of the body: the browser only caches compiled WebAssembly of a response that is its own. */
 function counted(name: string, response: Response, tally: Tally): Response {
   tally.announce(name, response.headers);
-  void count(name, response.clone(), tally);
+  count(name, response.clone(), tally).catch(() => undefined); // the reader of the original meets the failure
   return response;
 }
 
@@ -138,6 +142,7 @@ export function bundleSource(bundle: Pick<Bundle, "manifest" | "files">, moved: 
   };
   return {
     manifest: bundle.manifest,
+    failure: new Promise<never>(() => undefined),
     open,
     async run(name) {
       const script = new Blob([await (await open(name)).arrayBuffer()], { type: "text/javascript" });

@@ -73,7 +73,7 @@ async function startPython(source: Source): Promise<Handle> {
   const { loadPyodide } = globalThis as unknown as { loadPyodide: LoadPyodide };
   let lastWords = "";
   try {
-    const python = await loadPyodide({
+    const loading = loadPyodide({
       indexURL: here,
       packageBaseUrl: here,
       lockFileContents: await (await source.open("pyodide-lock.json")).text(),
@@ -81,6 +81,7 @@ async function startPython(source: Source): Promise<Handle> {
       stdout: () => undefined,
       stderr: (line: string) => (lastWords = line),
     });
+    const python = await Promise.race([loading, source.failure]);
     const started = python.pyimport("decision_engine.browser").handle;
     refuseFetches();
     return started;
