@@ -18,7 +18,7 @@ NODE_SETUP := node_modules/.installed
 
 .PHONY: serve test offline bench lint lock setup frontend payload site system
 
-serve: site
+serve: offline
 	$(PY) -m publishing.serve site --port $(PORT)
 
 test: system lint offline

@@ -6,6 +6,7 @@ Run as `python -m publishing.offline` after the site was built.
 from __future__ import annotations
 
 import hashlib
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,9 @@ from publishing.one_file import one_file_html
 
 SITE = Path("build/offline-site")
 DIST = Path("dist")
+DOWNLOADS = Path("site/download")
+"""The served site's front page links here."""
+
 NAME = "rouei-tebiki"
 """Folder inside the ZIP; Latin letters, because not every unpacker reads Japanese names."""
 
@@ -38,6 +42,9 @@ def main() -> None:
     results = (ZIP, ONE_FILE)
     sums = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in results]
     (DIST / "SHA256SUMS").write_text("".join(sums))
+    DOWNLOADS.mkdir(parents=True, exist_ok=True)
+    for path in (*results, DIST / "SHA256SUMS"):
+        shutil.copyfile(path, DOWNLOADS / path.name)
     print("offline: " + ", ".join(f"{path} {path.stat().st_size / 1e6:.1f} MB" for path in results))
 
 

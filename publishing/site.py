@@ -100,7 +100,7 @@ def fragments(config: MkDocsConfig) -> dict[str, Callable[[], str]]:
         tool = partial(tool_html, link="../{page}/", engine="../assets/engine/")
     else:
         tool = partial(tool_html, link="{page}.html", engine="assets/engine/")
-    return {"clock": clock_html, "tool": tool}
+    return {"clock": clock_html, "form": lambda: f"<div data-search-exclude>{tool()}</div>"}
 
 
 def scrolling_table(body: str) -> str:
