@@ -1,0 +1,175 @@
+// The full answer, in the order in which a reader in a hurry needs it.
+import { fold, h } from "./dom";
+import { foldedCard, openCard } from "./duty";
+import { MESSAGES } from "./messages";
+import { assumptions, clock, deciding, headline, nowList, outside, type Actions } from "./parts";
+import type { View } from "./view";
+
+type Part = HTMLElement | null | false;
+
+// How many open facts are shown before the rest is folded.
+const FIRST = 3;
+
+export function answer(view: View, actions: Actions, notes: Part[]): Part[] {
+  return [
+    headline(view),
+    ...notes,
+    warnings(view, actions),
+    open(view, actions),
+    (view.clock.length > 0 || !!view.clock_note) &&
+      section("clock", MESSAGES.clockTitle, clock(view, "answer-clock")),
+    view.now.length > 0 && section("now", MESSAGES.nowTitle, nowList(view.now)),
+    view.plan.length > 0 && section("plan", MESSAGES.planTitle, ...plan(view)),
+    ...groups(view, actions),
+    section(
+      "contact",
+      MESSAGES.contact,
+      h("p", {}, h("strong", {}, view.contact.title)),
+      h("p", {}, view.contact.text),
+    ),
+    view.assumptions.length > 0 &&
+      section(
+        "assumptions",
+        MESSAGES.assumptions,
+        assumptions(view.assumptions, actions, "answer-assumption"),
+      ),
+    view.answers.length > 0 && section("answers", MESSAGES.answersTitle, answers(view, actions)),
+    view.coming.length > 0 && section("coming", MESSAGES.coming, coming(view)),
+    stamp(view),
+  ];
+}
+
+function section(name: string, title: string, ...content: HTMLElement[]): HTMLElement {
+  const id = `navi-answer-${name}`;
+  return h(
+    "section",
+    { class: `navi-part navi-part-${name}`, "aria-labelledby": id },
+    h("h3", { id, tabindex: "-1", "data-key": id }, title),
+    ...content,
+  );
+}
+
+function warnings(view: View, actions: Actions): Part {
+  if (!view.warnings.length) return null;
+  const rows = view.warnings.map((each) =>
+    h(
+      "li",
+      {},
+      h("span", {}, each.text),
+      h(
+        "button",
+        { type: "button", class: "navi-small", onclick: () => actions.visit(each.fact) },
+        MESSAGES.fixAnswer,
+      ),
+    ),
+  );
+  return h(
+    "div",
+    { class: "navi-warnings" },
+    h("p", {}, h("strong", {}, MESSAGES.warnings)),
+    h("ul", {}, ...rows),
+  );
+}
+
+function open(view: View, actions: Actions): Part {
+  const facts = view.open.length ? view.open : view.next ? [view.next] : [];
+  if (!facts.length) return null;
+  const rest = facts.slice(FIRST);
+  const more = () =>
+    fold("answer-open-more", MESSAGES.more(rest.length), deciding(rest, actions, "answer-more"));
+  return section(
+    "open",
+    MESSAGES.deciding,
+    deciding(facts.slice(0, FIRST), actions, "answer-open"),
+    ...(rest.length ? [more()] : []),
+  );
+}
+
+function plan(view: View): HTMLElement[] {
+  return view.plan.map((phase, index) => {
+    const tasks = phase.tasks.map((task) =>
+      h(
+        "li",
+        {},
+        h("strong", {}, task.title),
+        task.due && h("span", { class: "navi-left" }, task.due),
+        task.detail && h("p", {}, task.detail),
+      ),
+    );
+    const title = h("span", {}, phase.title, h("small", {}, MESSAGES.count(phase.tasks.length)));
+    const folded = fold(`plan-${phase.phase}`, title, h("ul", { class: "navi-tasks" }, ...tasks));
+    folded.open = index === 0;
+    return folded;
+  });
+}
+
+function groups(view: View, actions: Actions): HTMLElement[] {
+  return view.groups
+    .filter((group) => group.duties.length > 0)
+    .map((group) => {
+      const required = group.status === "required";
+      const cards = group.duties.map((duty) =>
+        required ? openCard(duty, actions) : foldedCard(duty, actions),
+      );
+      const note = group.note ? [h("p", { class: "navi-quiet" }, group.note)] : [];
+      const number = MESSAGES.count(group.duties.length);
+      if (!group.folded) return section(`group-${group.status}`, group.title, ...note, ...cards);
+      const summary = h("span", {}, group.title, h("small", {}, number));
+      const folded = fold(`group-${group.status}`, summary, ...note, ...cards);
+      folded.className = "navi-part navi-group-folded";
+      return folded;
+    });
+}
+
+function answers(view: View, actions: Actions): HTMLElement {
+  return h(
+    "dl",
+    { class: "navi-facts" },
+    ...view.answers.flatMap((each) => [
+      h("dt", {}, each.label),
+      h(
+        "dd",
+        {},
+        h("span", {}, each.answer),
+        h(
+          "button",
+          {
+            type: "button",
+            class: "navi-small",
+            "data-key": `change-${each.fact}`,
+            "aria-label": `${each.label}: ${MESSAGES.changeAnswer}`,
+            onclick: () => actions.visit(each.fact),
+          },
+          MESSAGES.changeAnswer,
+        ),
+      ),
+    ]),
+  );
+}
+
+function coming(view: View): HTMLElement {
+  return h(
+    "ul",
+    { class: "navi-coming" },
+    ...view.coming.map((each) =>
+      h(
+        "li",
+        {},
+        h("strong", {}, each.title),
+        each.from && h("span", { class: "navi-left" }, MESSAGES.comingFrom(each.from)),
+        h("p", {}, each.text),
+        h("p", {}, outside(each.source.url, each.source.label)),
+      ),
+    ),
+  );
+}
+
+function stamp(view: View): HTMLElement {
+  return h(
+    "section",
+    { class: "navi-part navi-stamp", "aria-labelledby": "navi-answer-stamp" },
+    h("h3", { id: "navi-answer-stamp" }, MESSAGES.stampTitle),
+    h("p", {}, view.stamp.text),
+    h("p", {}, view.disclaimer),
+  );
+}

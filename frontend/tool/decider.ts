@@ -1,0 +1,119 @@
+// Between the form and the engine: waits for a pause in typing, asks, ignores late replies, keeps going round bad answers.
+import { EngineFailure, EngineHost, type FailureReason, type Progress } from "../host/index";
+import { collect, countKey, factOf, fieldOf, kindOf, questions, readCounts, touched } from "./answers";
+import type { EngineError, Facts, Reply, Understood, View } from "./view";
+
+const PAUSE_MS = 180;
+
+export interface Outcome {
+  view: View;
+  /** Facts whose answers the engine could not use, each with its complaint. */
+  complaints: Map<string, EngineError>;
+}
+
+export interface Listener {
+  progress(progress: Progress): void;
+  thinking(): void;
+  understood(fact: string, text: string): void;
+  decided(outcome: Outcome): void;
+  internal(message: string): void;
+}
+
+export class Decider {
+  readonly host: EngineHost;
+  private latest = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly complaintsOfCounts = new Map<string, EngineError>();
+  private readonly understoodCounts = new Map<string, string>();
+
+  constructor(
+    private readonly form: HTMLElement,
+    base: string,
+    private readonly listener: Listener,
+  ) {
+    this.host = new EngineHost({ base, onProgress: (progress) => listener.progress(progress) });
+  }
+
+  start(): void {
+    this.host.start().catch(() => undefined); // the listener has heard of it through progress
+  }
+
+  retry(): void {
+    this.host
+      .retry()
+      .then(() => this.ask(0))
+      .catch(() => undefined);
+  }
+
+  /** Ask soon; a later call replaces this one. */
+  ask(pause = PAUSE_MS): void {
+    clearTimeout(this.timer);
+    const turn = ++this.latest;
+    this.timer = setTimeout(() => void this.run(turn), pause);
+  }
+
+  /** Ask about facts that are not (yet) in the form, to see whether the engine accepts them. */
+  async check(facts: Facts): Promise<EngineError | null> {
+    const reply = (await this.host.call("decide", { facts })) as Reply<object>;
+    return reply.ok ? null : reply.error;
+  }
+
+  private async run(turn: number): Promise<void> {
+    this.listener.thinking();
+    try {
+      await this.readAllCounts();
+      if (turn !== this.latest) return;
+      const outcome = await this.decide();
+      if (turn === this.latest && outcome) this.listener.decided(outcome);
+    } catch (error) {
+      if (!(error instanceof EngineFailure)) this.listener.internal(String(error));
+    }
+  }
+
+  /** An answer that cannot be used is left open, so that the rest still gets its answer. */
+  private async decide(): Promise<Outcome | null> {
+    const facts = collect(this.form);
+    const complaints = new Map(this.currentCountComplaints());
+    for (;;) {
+      const reply = await this.host.call<View>("decide", { facts });
+      if (reply.ok) return { view: reply.view, complaints };
+      const { fact } = reply.error;
+      if (reply.error.kind === "internal" || fact === null || !(fact in facts)) {
+        this.listener.internal(reply.error.message);
+        return null;
+      }
+      complaints.set(fact, { allowed: [], ...reply.error });
+      delete facts[fact];
+    }
+  }
+
+  private async readAllCounts(): Promise<void> {
+    for (const question of questions(this.form)) {
+      if (kindOf(question) !== "count") continue;
+      const text = fieldOf(question)?.value.trim();
+      const key = countKey(question);
+      if (text && !readCounts.has(key) && !this.complaintsOfCounts.has(key))
+        await this.readCount(factOf(question), text, key);
+      this.listener.understood(factOf(question), text ? (this.understoodCounts.get(key) ?? "") : "");
+    }
+  }
+
+  private async readCount(fact: string, text: string, key: string): Promise<void> {
+    const reply = (await this.host.call("understand", { fact, text })) as unknown as Reply<Understood>;
+    if (!reply.ok) {
+      this.complaintsOfCounts.set(key, { ...reply.error, fact });
+      return;
+    }
+    readCounts.set(key, reply.value);
+    this.understoodCounts.set(key, reply.understood);
+  }
+
+  private *currentCountComplaints(): Iterable<[string, EngineError]> {
+    for (const question of questions(this.form)) {
+      const complaint = this.complaintsOfCounts.get(countKey(question));
+      if (complaint && kindOf(question) === "count" && touched(question)) yield [factOf(question), complaint];
+    }
+  }
+}
+
+export type { FailureReason };

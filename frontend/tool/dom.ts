@@ -1,0 +1,67 @@
+// Small helpers around the DOM: build elements, find them, and redraw without closing what the reader opened.
+
+type Child = Node | string | null | undefined | false;
+type Attributes = Record<string, string | boolean | null | undefined | ((event: Event) => void)>;
+
+/** Build an element; `onclick`-like functions become listeners, true an empty attribute, null none. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Attributes = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(key.replace(/^on/, ""), value);
+    else if (value === true) element.setAttribute(key, "");
+    else if (typeof value === "string") element.setAttribute(key, value);
+  }
+  for (const child of children)
+    if (child !== null && child !== undefined && child !== false) element.append(child);
+  return element;
+}
+
+export function all<T extends Element = HTMLElement>(selector: string, root: ParentNode): T[] {
+  return [...root.querySelectorAll<T>(selector)];
+}
+
+/** Find an element that the generated form always holds. */
+export function one<T extends Element = HTMLElement>(selector: string, root: ParentNode): T {
+  const found = root.querySelector<T>(selector);
+  if (!found) throw new Error(`the form has no ${selector}`);
+  return found;
+}
+
+/** Replace the content of `container`, keeping opened details open and the focus where it was (by data-key). */
+export function redraw(container: Element, ...content: Child[]): void {
+  const open = new Map(
+    all<HTMLDetailsElement>("details[data-key]", container).map((each) => [each.dataset["key"], each.open]),
+  );
+  const active = document.activeElement;
+  const focused = active instanceof HTMLElement && container.contains(active) ? active : null;
+  const key = focused?.dataset["key"] ?? focused?.parentElement?.dataset["key"];
+  const inside = focused?.tagName.toLowerCase();
+  container.replaceChildren(...content.filter((child): child is Node | string => !!child));
+  for (const each of all<HTMLDetailsElement>("details[data-key]", container)) {
+    const before = open.get(each.dataset["key"]);
+    if (before !== undefined) each.open = before;
+  }
+  if (!focused) return;
+  const again = key ? container.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) : null;
+  const target = inside === "summary" ? again?.querySelector<HTMLElement>("summary") : again;
+  (target ?? container.querySelector<HTMLElement>("[tabindex='-1']"))?.focus({ preventScroll: true });
+}
+
+/** A details element that `redraw` keeps open. */
+export function fold(key: string, summary: Child, ...content: Child[]): HTMLDetailsElement {
+  return h("details", { "data-key": key }, h("summary", {}, summary), ...content);
+}
+
+/** A link out of the tool: a new tab, because leaving would lose the answers. */
+export function link(url: string, label: string, hint: string): HTMLAnchorElement {
+  return h(
+    "a",
+    { href: url, target: "_blank", rel: "noopener noreferrer" },
+    label,
+    h("span", { class: "navi-sr" }, hint),
+  );
+}

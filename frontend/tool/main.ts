@@ -1,0 +1,189 @@
+// Puts the tool together on #navi. Answers stay in the form's inputs; the engine only ever sees a copy.
+import type { Progress } from "../host/index";
+import { answer } from "./answer";
+import { collect, factOf, questions, shortOf, touched, write, type Question } from "./answers";
+import { Decider, type Listener, type Outcome } from "./decider";
+import { all, h, one, redraw } from "./dom";
+import { keeping } from "./keep";
+import { loading } from "./loading";
+import { MESSAGES } from "./messages";
+import type { Actions } from "./parts";
+import { prepare, refresh, reveal, showComplaint, showUnderstood } from "./questions";
+import { Standing } from "./standing";
+import { ANSWER, Steps } from "./steps";
+import type { EngineError, View } from "./view";
+
+class Tool implements Listener, Actions {
+  private readonly steps: Steps;
+  private readonly standing: Standing;
+  private readonly decider: Decider;
+  private readonly answerBody = h("div", { class: "navi-answer-body" });
+  private view: View | null = null;
+  private complaints = new Map<string, EngineError>();
+  private status: HTMLElement | null = null;
+  private trouble = "";
+  private saved = "{}";
+  private ready = false;
+
+  constructor(private readonly root: HTMLElement) {
+    this.steps = new Steps(root, () => this.draw());
+    this.standing = new Standing(root, this);
+    this.decider = new Decider(root, root.dataset["engine"] ?? "", this);
+    prepare(root, () => this.changed());
+    this.prepareAnswer();
+    const keep = keeping(root, {
+      check: (facts) => this.decider.check(facts),
+      changed: () => this.changed(0),
+      kept: () => (this.saved = JSON.stringify(collect(root))),
+    });
+    one(".navi-main", root).append(keep);
+    this.watchLeaving();
+    this.watchPrinting();
+    root.classList.add("is-on");
+    this.steps.followHash(false);
+    this.decider.start();
+    this.changed(0); // the reader may have answered before this script came
+  }
+
+  private prepareAnswer(): void {
+    const back = h(
+      "button",
+      { type: "button", class: "navi-button", onclick: () => this.steps.go(factStep(this.root)) },
+      MESSAGES.backToQuestions,
+    );
+    const print = h(
+      "button",
+      { type: "button", class: "navi-button", onclick: () => globalThis.print() },
+      MESSAGES.print,
+    );
+    const title = h("h2", { id: "navi-answer-title", tabindex: "-1" }, MESSAGES.answerTitle);
+    const buttons = h("div", { class: "navi-buttons" }, back, print);
+    one("#navi-answer", this.root).append(title, this.answerBody, buttons);
+  }
+
+  private question(fact: string): Question | undefined {
+    return questions(this.root).find((question) => factOf(question) === fact);
+  }
+
+  private changed(pause?: number): void {
+    refresh(this.root, this.view?.relevance ?? {});
+    if (!questions(this.root).some(touched)) {
+      this.view = null;
+      this.complaints.clear();
+    }
+    this.draw();
+    this.decider.ask(pause);
+  }
+
+  // --- the engine speaks
+
+  progress(progress: Progress): void {
+    this.ready = progress.phase === "ready";
+    this.status = loading(progress, this.page("hayamihyo"), () => this.decider.retry());
+    if (progress.phase === "failed") this.root.classList.remove("is-thinking");
+    this.draw();
+  }
+
+  thinking(): void {
+    this.root.classList.toggle("is-thinking", this.ready);
+  }
+
+  understood(fact: string, text: string): void {
+    const question = this.question(fact);
+    if (question) showUnderstood(question, text);
+  }
+
+  decided({ view, complaints }: Outcome): void {
+    this.root.classList.remove("is-thinking");
+    this.trouble = "";
+    this.complaints = complaints;
+    this.view = questions(this.root).some(touched) ? view : null;
+    refresh(this.root, this.view?.relevance ?? {});
+    this.steps.update(this.view?.relevance ?? {}, !!this.view && !this.view.next && !this.view.open.length);
+    this.draw();
+  }
+
+  internal(message: string): void {
+    this.root.classList.remove("is-thinking");
+    this.trouble = `${MESSAGES.internal} ${message}`;
+    this.draw();
+  }
+
+  // --- drawing
+
+  private draw(): void {
+    for (const question of questions(this.root))
+      showComplaint(question, this.complaints.get(factOf(question)));
+    this.standing.update(this.view, this.status, this.notes());
+    const notes = this.notes().map((note) => h("p", { class: "navi-note" }, note));
+    if (this.view) redraw(this.answerBody, this.status?.cloneNode(true), ...answer(this.view, this, notes));
+    else redraw(this.answerBody, h("p", { class: "navi-quiet" }, MESSAGES.standingEmpty));
+  }
+
+  private notes(): string[] {
+    const names = [...this.complaints.keys()].map((fact) => this.short(fact)).join("、");
+    return [names && MESSAGES.notUsed(names), this.trouble].filter(Boolean);
+  }
+
+  // --- what the reader can press
+
+  visit(fact: string): void {
+    const question = this.question(fact);
+    const step = question?.closest<HTMLElement>(".navi-step")?.dataset["step"];
+    if (!question || !step) return;
+    this.standing.closeSheet();
+    this.steps.go(step, () => reveal(question));
+  }
+
+  set(fact: string, value: string): void {
+    const question = this.question(fact);
+    if (!question) return;
+    write(question, value);
+    this.changed(0);
+  }
+
+  short(fact: string): string {
+    const question = this.question(fact);
+    return question ? shortOf(question) : fact;
+  }
+
+  page(name: string): string | null {
+    const pattern = this.root.dataset["link"];
+    return pattern ? pattern.replace("{page}", name.replace(/\/$/u, "")) : null;
+  }
+
+  showAnswer(): void {
+    this.standing.closeSheet();
+    this.steps.go(ANSWER);
+  }
+
+  // --- leaving and printing
+
+  /** Answers live only on this page: ask before they would be lost. */
+  private watchLeaving(): void {
+    addEventListener("beforeunload", (event) => {
+      const now = JSON.stringify(collect(this.root));
+      if (now !== "{}" && now !== this.saved) event.preventDefault();
+    });
+  }
+
+  /** Paper cannot be unfolded: open everything that the memo needs, and close it again. */
+  private watchPrinting(): void {
+    let opened: HTMLDetailsElement[] = [];
+    addEventListener("beforeprint", () => {
+      opened = all<HTMLDetailsElement>("details:not([open])", this.answerBody);
+      for (const fold of opened) fold.open = true;
+    });
+    addEventListener("afterprint", () => {
+      for (const fold of opened) fold.open = false;
+    });
+  }
+}
+
+function factStep(root: HTMLElement): string {
+  const steps = all(".navi-step", root);
+  return steps[steps.length - 1]?.dataset["step"] ?? "";
+}
+
+const root = document.querySelector<HTMLElement>("#navi");
+if (root) new Tool(root);
