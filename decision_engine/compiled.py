@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from decision_engine.facts import FACTS
@@ -35,9 +34,22 @@ if TYPE_CHECKING:
 FROM_WORD = {"no": NO, "yes": YES}
 
 
-@lru_cache(maxsize=None)
+_DONE: dict[int, tuple[Condition, Test]] = {}
+
+
 def compiled(condition: Condition) -> Test:
-    """A function of the known values and the findings so far, giving NO, UNKNOWN or YES."""
+    """A function of the known values and the findings so far, giving NO, UNKNOWN or YES.
+
+    Remembered by identity: hashing a whole tree would cost more than deciding it. The
+    condition is kept beside its test, so that its identity cannot be reused.
+    """
+    kept = _DONE.get(id(condition))
+    if kept is None:
+        kept = _DONE[id(condition)] = (condition, _compile(condition))
+    return kept[1]
+
+
+def _compile(condition: Condition) -> Test:
     match condition:
         case Is():
             return _is(condition)
@@ -91,7 +103,7 @@ def _is(condition: Is) -> Test:
 
     def test(values: Values, _found: Found) -> int:
         value = values.get(fact)
-        return UNKNOWN if value is None else truths.get(value, NO)  # type: ignore[call-overload,no-any-return]
+        return UNKNOWN if value is None else truths.get(value, NO)  # type: ignore[call-overload]
 
     return test
 

@@ -12,11 +12,18 @@ from decision_engine.logic import NO, UNKNOWN, YES, Finding, walk
 from decision_engine.rulebook import Edition, edition
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from decision_engine.answers import Answers
+    from decision_engine.compiled import Test
     from decision_engine.logic import Condition
     from decision_engine.rule import Duty, Rule, Status
+
+    type Values = Mapping[str, object]
+    type Truths = Mapping[str, int]
+    type StatusTest = Callable[[Values, Truths], Status]
+
+WITHOUT_DUTY: tuple[Status, ...] = ("not_required", "undetermined", "advised")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +44,14 @@ class Evaluator:
         self._rules = {rule.id: rule for rule in book.rules}
         self.rule_facts = {rule.id: self._facts(_conditions(rule)) for rule in book.rules}
         self.duty_facts = {duty.id: self._facts(_duty_conditions(duty)) for duty in book.duties}
+        self._all_rules = tuple((rule.id, principle_and_exceptions(rule)) for rule in book.rules)
+        self._all_duties = tuple((duty.id, self._status_of(duty)) for duty in book.duties)
         self._rules_by_fact = {
-            fact: tuple(rule for rule in book.rules if fact in self.rule_facts[rule.id])
+            fact: tuple(pair for pair in self._all_rules if fact in self.rule_facts[pair[0]])
             for fact in FACTS
         }
         self._duties_by_fact = {
-            fact: tuple(duty for duty in book.duties if fact in self.duty_facts[duty.id])
+            fact: tuple(pair for pair in self._all_duties if fact in self.duty_facts[pair[0]])
             for fact in FACTS
         }
 
@@ -56,10 +65,10 @@ class Evaluator:
                     names.update(self._facts(_conditions(self._rules[part.rule])))
         return frozenset(names)
 
-    def decide(self, values: Mapping[str, object]) -> Findings:
+    def decide(self, values: Values) -> Findings:
         """Every rule, then every duty."""
-        truths = self._truths(values, {}, self.book.rules)
-        statuses = {duty.id: self._status(duty, values, truths) for duty in self.book.duties}
+        truths = _truths(values, {}, self._all_rules)
+        statuses = {name: status(values, truths) for name, status in self._all_duties}
         return Findings(self.book, values, truths, statuses)
 
     def with_change(self, before: Findings, fact: str, value: object) -> Findings:
@@ -67,80 +76,89 @@ class Evaluator:
         values = {**before.values, fact: value}
         if value is None:
             del values[fact]
-        truths = self._truths(values, dict(before.truths), self._rules_by_fact[fact])
-        changed = {
-            duty.id: self._status(duty, values, truths) for duty in self._duties_by_fact[fact]
-        }
+        truths = _truths(values, dict(before.truths), self._rules_by_fact[fact])
+        changed = {name: status(values, truths) for name, status in self._duties_by_fact[fact]}
         return Findings(self.book, values, truths, {**before.statuses, **changed})
 
     def changed_statuses(self, before: Findings, fact: str, value: object) -> dict[str, Status]:
         """Only the duties whose status another value of the fact would change."""
         values = {**before.values, fact: value}
-        truths = self._truths(values, dict(before.truths), self._rules_by_fact[fact])
+        truths = _truths(values, dict(before.truths), self._rules_by_fact[fact])
         changed = {}
-        for duty in self._duties_by_fact[fact]:
-            status = self._status(duty, values, truths)
-            if status != before.statuses[duty.id]:
-                changed[duty.id] = status
+        for name, decide in self._duties_by_fact[fact]:
+            status = decide(values, truths)
+            if status != before.statuses[name]:
+                changed[name] = status
         return changed
 
-    def _truths(
-        self, values: Mapping[str, object], truths: dict[str, int], affected: Iterable[Rule]
-    ) -> dict[str, int]:
-        for rule in affected:
-            truths[rule.id] = principle_and_exceptions(rule, values, truths)
-        return truths
+    def _status_of(self, duty: Duty) -> StatusTest:
+        plain = _plain_status(duty)
+        if not duty.pulls_both_ways:
+            return plain
 
-    def _status(self, duty: Duty, values: Mapping[str, object], truths: Mapping[str, int]) -> Status:
-        status = plain_status(duty, values, truths)
-        if status != "undetermined" or not duty.pulls_both_ways:
-            return status
-        open_facts = [name for name in duty.pulls_both_ways if name not in values]
-        if not open_facts:
-            return status
-        return self._tried(duty, values, truths, open_facts)
+        def status(values: Values, truths: Truths) -> Status:
+            found = plain(values, truths)
+            open_facts = [name for name in duty.pulls_both_ways if name not in values]
+            if found != "undetermined" or not open_facts:
+                return found
+            return self._tried(plain, values, truths, open_facts)
+
+        return status
 
     def _tried(
-        self,
-        duty: Duty,
-        values: Mapping[str, object],
-        truths: Mapping[str, int],
-        open_facts: list[str],
+        self, plain: StatusTest, values: Values, truths: Truths, open_facts: list[str]
     ) -> Status:
         """Every value of facts that pull both ways; decided when all of them agree."""
         affected = tuple(
-            rule for rule in self.book.rules if not self.rule_facts[rule.id].isdisjoint(open_facts)
+            pair
+            for pair in self._all_rules
+            if not self.rule_facts[pair[0]].isdisjoint(open_facts)
         )
         seen: set[Status] = set()
         for choice in product(*(tuple(c.id for c in FACTS[name].choices) for name in open_facts)):
             tried = {**values, **dict(zip(open_facts, choice, strict=True))}
-            seen.add(plain_status(duty, tried, self._truths(tried, dict(truths), affected)))
+            seen.add(plain(tried, _truths(tried, dict(truths), affected)))
             if len(seen) > 1:
                 return "undetermined"
         return seen.pop()
 
 
-def principle_and_exceptions(
-    item: Rule | Duty, values: Mapping[str, object], truths: Mapping[str, int]
-) -> int:
-    """The principle holds and no exception does."""
-    truth = compiled(item.when)(values, truths)
-    for exception in item.unless:
-        if truth == NO:
-            return NO
-        truth = min(truth, YES - compiled(exception.when)(values, truths))
-    return truth
+def principle_and_exceptions(item: Rule | Duty) -> Test:
+    """A test that the principle holds and no exception does."""
+    principle = compiled(item.when)
+    exceptions = tuple(compiled(exception.when) for exception in item.unless)
+    if not exceptions:
+        return principle
+
+    def test(values: Values, truths: Truths) -> int:
+        truth = principle(values, truths)
+        for exception in exceptions:
+            if truth == NO:
+                return NO
+            truth = min(truth, YES - exception(values, truths))
+        return truth
+
+    return test
 
 
-def plain_status(duty: Duty, values: Mapping[str, object], truths: Mapping[str, int]) -> Status:
+def _plain_status(duty: Duty) -> StatusTest:
     """required, else undetermined while it may be, else advised where it is."""
-    truth = principle_and_exceptions(duty, values, truths)
-    if truth == YES or (truth == UNKNOWN and duty.stands_while_unknown):
-        return "required"
-    if truth == UNKNOWN:
-        return "undetermined"
-    advice = compiled(duty.advised_when)(values, truths)
-    return ("not_required", "undetermined", "advised")[advice]  # type: ignore[return-value]
+    applies, advice = principle_and_exceptions(duty), compiled(duty.advised_when)
+    while_unknown: Status = "required" if duty.stands_while_unknown else "undetermined"
+
+    def status(values: Values, truths: Truths) -> Status:
+        truth = applies(values, truths)
+        if truth == YES:
+            return "required"
+        return while_unknown if truth == UNKNOWN else WITHOUT_DUTY[advice(values, truths)]
+
+    return status
+
+
+def _truths(values: Values, truths: dict[str, int], tests: tuple[tuple[str, Test], ...]) -> dict[str, int]:
+    for name, test in tests:
+        truths[name] = test(values, truths)
+    return truths
 
 
 def _conditions(item: Rule | Duty) -> tuple[Condition, ...]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from decision_engine.logic import Condition, Known
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Status = Literal["required", "not_required", "undetermined", "advised"]
 DutyKind = Literal["law", "guideline", "rule", "contract", "practice"]
@@ -21,7 +24,7 @@ class Case:
     """One example beside its rule: facts (contract vocabulary), the expected answer, its source."""
 
     says: str
-    facts: dict[str, object]
+    facts: Mapping[str, object]
     expect: str
     source: str
 
@@ -41,7 +44,8 @@ class Rule:
 
     `when` is the principle and `unless` its exceptions; `yes`, `no`, `unknown` say the answer
     in Japanese. `since` (first day) and `until` (last day, None = open) bound this version,
-    compared with the legal date: the day of knowing (知った日).
+    compared with the legal date: the day of knowing (知った日). `unfold` makes a duty that
+    names this rule show its parts too.
     """
 
     id: str
@@ -55,6 +59,7 @@ class Rule:
     since: str = "2022-04-01"
     until: str | None = None
     note: str = ""
+    unfold: bool = False
     cases: tuple[Case, ...] = ()
 
 
@@ -138,3 +143,26 @@ class Duty:
     since: str = "2022-04-01"
     until: str | None = None
     cases: tuple[Case, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """A warning to show while its condition holds; it never decides anything."""
+
+    id: str
+    fact: str
+    when: Condition
+    text: str
+    cites: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A change of law that is not in force: shown beside the duties it will touch, never deciding."""
+
+    id: str
+    title: str
+    text: str
+    duties: tuple[str, ...]
+    cites: tuple[str, ...]
+    starts: str = ""

@@ -3,6 +3,8 @@
 from decision_engine.rules import (
     abroad,
     appi,
+    cautions,
+    coming,
     event,
     information,
     measures,
@@ -32,3 +34,5 @@ DUTIES = (
     *practice.DUTIES,
     *abroad.DUTIES,
 )
+CAUTIONS = cautions.CAUTIONS
+COMING = coming.COMING

@@ -133,6 +133,7 @@ FOURTH = Rule(
 
 REPORTABLE = Rule(
     id="appi_reportable",
+    unfold=True,
     title="報告対象事態（規則7条のどれか）",
     when=any_of(Finding("appi_7_1"), Finding("appi_7_2"), Finding("appi_7_3"), Finding("appi_7_4")),
     cites=("appi.26.1", "gl.3-5-3-1"),

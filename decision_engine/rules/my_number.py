@@ -104,6 +104,7 @@ FOURTH = Rule(
 
 REPORTABLE = Rule(
     id="my_number_reportable",
+    unfold=True,
     title="番号法の報告対象（規則2条のどれか）",
     when=any_of(
         Finding("my_number_1"), Finding("my_number_2"), Finding("my_number_3"), Finding("my_number_4")

@@ -126,6 +126,7 @@ FIFTH = Rule(
 
 REPORTABLE = Rule(
     id="public_reportable",
+    unfold=True,
     title="行政機関等の報告対象事態（規則43条のどれか）",
     when=any_of(
         Finding("public_43_1"),

@@ -1,0 +1,66 @@
+"""The thin shell for the browser's worker: one JSON request in, one JSON reply out."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from decision_engine.answers import AnswerError, Problem, read
+from decision_engine.outcome import as_text, decide
+from decision_engine.rulebook import VERIFIED_ON, VERSION
+from decision_engine.understand import NotUnderstoodError, head_count
+from decision_engine.views.labels import answer_label
+from decision_engine.views.page import page
+from decision_engine.wording import PROBLEMS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    type Reply = dict[str, object]
+
+
+def handle(request: str) -> str:
+    """Answer a request `{"op": …}`; every failure is a reply, never an exception."""
+    try:
+        asked = json.loads(request)
+        reply = OPERATIONS[asked["op"]](asked)
+    except AnswerError as error:
+        reply = _refused(error)
+    except Exception as error:  # noqa: BLE001 - the page must hear of any fault, in Japanese
+        message = PROBLEMS["internal"].format(detail=f"{type(error).__name__}: {error}")
+        reply = _error("internal", Problem(None, None, message))
+    return json.dumps(reply, ensure_ascii=False)
+
+
+def _decide(asked: Mapping[str, object]) -> Reply:
+    decision = decide(read(asked["facts"]))
+    return {"ok": True, "outcome_text": as_text(decision.outcome), "view": page(decision)}
+
+
+def _hello(_asked: Mapping[str, object]) -> Reply:
+    return {"ok": True, "rulebook": {"version": VERSION, "verified_on": VERIFIED_ON}}
+
+
+def _understand(asked: Mapping[str, object]) -> Reply:
+    fact, text = str(asked["fact"]), str(asked["text"])
+    try:
+        value = head_count(text)
+    except NotUnderstoodError:
+        return _error("answer", Problem(fact, text, PROBLEMS["not_a_count"].format(text=text)))
+    return {"ok": True, "value": value, "understood": answer_label(fact, value)}
+
+
+def _refused(error: AnswerError) -> Reply:
+    return _error("answer", *error.problems)
+
+
+def _error(kind: str, *problems: Problem) -> Reply:
+    first = {"kind": kind, **problems[0].as_json()}
+    return {"ok": False, "error": first, "errors": [problem.as_json() for problem in problems]}
+
+
+OPERATIONS: dict[str, Callable[[Mapping[str, object]], Reply]] = {
+    "decide": _decide,
+    "hello": _hello,
+    "understand": _understand,
+}

@@ -1,0 +1,53 @@
+"""Days on which government offices are open, and how days are written in Japanese."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from decision_engine.holidays import HOLIDAYS
+
+FIRST_DAY = dt.date(min(HOLIDAYS), 1, 1)
+LAST_DAY = dt.date(max(HOLIDAYS), 12, 31)
+WEEKDAYS = "月火水木金土日"
+ONE_DAY = dt.timedelta(days=1)
+
+
+class CalendarError(ValueError):
+    """The day lies outside the table of holidays; `day` says which."""
+
+    def __init__(self, day: dt.date) -> None:
+        super().__init__(f"{day} is outside {FIRST_DAY}..{LAST_DAY}")
+        self.day = day
+
+
+def closed_because(day: dt.date) -> str | None:
+    """Why offices are closed on the day (祝日の名, 土曜日, …), None when they are open.
+
+    Source: 行政機関の休日に関する法律1条. Raises CalendarError outside the table.
+    """
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise CalendarError(day)
+    key = day.strftime("%m-%d")
+    if name := HOLIDAYS[day.year].get(key):
+        return name
+    if key >= "12-29" or key <= "01-03":
+        return "年末年始の閉庁日"
+    return {5: "土曜日", 6: "日曜日"}.get(day.weekday())
+
+
+def next_open_day(day: dt.date) -> dt.date:
+    """The day itself, or the first open day after it (同法2条)."""
+    while closed_because(day):
+        day += ONE_DAY
+    return day
+
+
+def written(day: dt.date) -> str:
+    """2026-11-23（月・祝）."""
+    holiday = HOLIDAYS.get(day.year, {}).get(day.strftime("%m-%d"))
+    return f"{day.isoformat()}（{WEEKDAYS[day.weekday()]}{'・祝' if holiday else ''}）"
+
+
+def short(day: dt.date) -> str:
+    """11月23日(月)."""
+    return f"{day.month}月{day.day}日({WEEKDAYS[day.weekday()]})"

@@ -1,0 +1,136 @@
+"""Due dates with the counting shown, in Japanese calendar days at fixed +09:00."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from decision_engine.calendar import CalendarError, closed_because, next_open_day, written
+from decision_engine.compiled import compiled
+from decision_engine.logic import NO, UNKNOWN, YES
+from decision_engine.wording import WORKING
+
+if TYPE_CHECKING:
+    from decision_engine.answers import Answers
+    from decision_engine.findings import Findings
+    from decision_engine.rule import Clock, Duty
+
+    type Deadline = dict[str, object]
+
+ONE_DAY = dt.timedelta(days=1)
+
+
+def deadlines(duty: Duty, answers: Answers, found: Findings) -> list[Deadline]:
+    """The dated deadlines of a duty; empty while the day of knowing is unknown."""
+    dated: list[Deadline] = []
+    for clock in duty.clocks:
+        if not _runs(clock, found):
+            continue
+        dated.extend(_by_hours(clock, answers) if clock.hours else _by_days(clock, answers, found))
+    return dated
+
+
+def undated(duty: Duty, answers: Answers, found: Findings) -> list[str]:
+    """What is to be said where no date can be given: no day of knowing, or no number of days."""
+    lines = []
+    for clock in duty.clocks:
+        if _runs(clock, found):
+            if clock.days is None and clock.hours is None:
+                lines.append(clock.note)
+            elif answers.date("known_on") is None:
+                lines.append(WORKING["need_known_on"])
+    return list(dict.fromkeys(lines))
+
+
+def _runs(clock: Clock, found: Findings) -> bool:
+    return _truth(clock.when, found) != NO
+
+
+def _truth(condition: object, found: Findings) -> int:
+    return compiled(condition)(found.values, found.truths)  # type: ignore[arg-type]
+
+
+def _by_hours(clock: Clock, answers: Answers) -> list[Deadline]:
+    known_on, hours = answers.date("known_on"), clock.hours or 0
+    if known_on is None:
+        return []
+    entry: Deadline = {"id": clock.id, "title": clock.title, "basis": clock.basis, "hours": hours}
+    known_at = answers.given.get("known_at")
+    if isinstance(known_at, str) and known_at != "unknown":
+        start = dt.datetime.combine(known_on, dt.time.fromisoformat(known_at))
+        end = start + dt.timedelta(hours=hours)
+        entry["due_at"] = f"{end:%Y-%m-%dT%H:%M}+09:00"
+        line = WORKING["hours"].format(start=f"{start:%Y-%m-%d %H:%M}", hours=hours, end=f"{end:%Y-%m-%d %H:%M}")
+        entry["working"] = [line, clock.note]
+    else:
+        day = known_on + dt.timedelta(hours=hours)
+        entry["due"] = day.isoformat()
+        line = WORKING["hours_by_day"].format(hours=hours, day=written(day))
+        entry["working"] = [line, WORKING["ask_time"], clock.note]
+    return [entry]
+
+
+def _by_days(clock: Clock, answers: Answers, found: Findings) -> list[Deadline]:
+    known_on = answers.date("known_on")
+    if clock.days is None or known_on is None:
+        return []
+    headcount = _truth(clock.restarts_when, found)
+    passed = answers.date("threshold_known_on")
+    if headcount == NO or passed is None or passed == known_on:
+        return [_counted(clock, known_on, found, clock.id, [_start_line(clock, known_on)])]
+    if headcount == UNKNOWN:
+        opening = [_start_line(clock, known_on), WORKING["restart_if"]]
+        return [_counted(clock, known_on, found, clock.id, opening)]
+    restart = [WORKING["restart"].format(day=written(passed))]
+    safe = _counted(clock, known_on, found, f"{clock.id}_safe", [WORKING["safe_start"].format(day=written(known_on))])
+    safe["basis"] = "guide"
+    return [_counted(clock, passed, found, clock.id, restart), safe]
+
+
+def _start_line(clock: Clock, day: dt.date) -> str:
+    return WORKING["day_one" if clock.first_day else "day_zero"].format(day=written(day))
+
+
+def _counted(clock: Clock, start: dt.date, found: Findings, name: str, opening: list[str]) -> Deadline:
+    longer = _truth(clock.longer_when, found) if clock.longer else NO
+    days = (clock.longer if longer == YES else clock.days) or 0
+    last = start + (days - clock.first_day) * ONE_DAY
+    entry: Deadline = {"id": name, "title": clock.title, "basis": clock.basis}
+    if clock.from_day is not None:
+        first = start + (clock.from_day - clock.first_day) * ONE_DAY
+        entry["from"] = first.isoformat()
+        line = WORKING["range"].format(first=clock.from_day, start=written(first), last=days, end=written(last))
+        lines = [*opening, line]
+    else:
+        entry["days"] = days
+        lines = [*opening, WORKING["nth"].format(n=days, day=written(last))]
+    due = next_open_day(last) if clock.roll else last
+    entry["due"] = due.isoformat()
+    lines += _roll_lines(clock, last, due)
+    if longer == UNKNOWN:
+        lines.append(_longer_line(clock, start))
+    entry["working"] = [*lines, clock.note]
+    return entry
+
+
+def _roll_lines(clock: Clock, last: dt.date, due: dt.date) -> list[str]:
+    if not clock.roll:
+        return [] if clock.from_day else [WORKING["no_roll"]]
+    if due == last:
+        return [WORKING["open"]]
+    lines = []
+    day = last
+    while day < due:
+        lines.append(WORKING["closed"].format(day=written(day), reason=closed_because(day)))
+        day += ONE_DAY
+    return [*lines, WORKING["rolled"].format(day=written(due))]
+
+
+def _longer_line(clock: Clock, start: dt.date) -> str:
+    """What the longer period would be; without a date where the calendar table ends."""
+    days = clock.longer or 0
+    try:
+        day = next_open_day(start + (days - clock.first_day) * ONE_DAY)
+    except CalendarError:
+        return WORKING["longer_if_plain"].format(n=days)
+    return WORKING["longer_if"].format(n=days, day=written(day))

@@ -1,0 +1,184 @@
+"""Answers → the outcome of the contract, the same bytes wherever it is computed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from decision_engine import rules
+from decision_engine.answers import AnswerError, Problem
+from decision_engine.calendar import FIRST_DAY, LAST_DAY, CalendarError
+from decision_engine.changes import Alternatives, would_change
+from decision_engine.compiled import compiled
+from decision_engine.deadlines import deadlines, undated
+from decision_engine.findings import Evaluator
+from decision_engine.interview import open_facts
+from decision_engine.law import CITATIONS
+from decision_engine.logic import WORDS, YES
+from decision_engine.plan import contact, plan
+from decision_engine.rulebook import VERIFIED_ON, VERSION, edition
+from decision_engine.trace import Tracer
+from decision_engine.wording import PROBLEMS, WARNINGS
+
+if TYPE_CHECKING:
+    from decision_engine.answers import Answers
+    from decision_engine.deadlines import Deadline
+    from decision_engine.findings import Findings
+    from decision_engine.rule import Addressee, Duty
+    from decision_engine.trace import Node
+
+CONCLUSIONS = (
+    "leak_etc",
+    *(f"appi_7_{n}" for n in range(1, 5)),
+    *(f"my_number_{n}" for n in range(1, 5)),
+    *(f"public_43_{n}" for n in range(1, 6)),
+)
+SCHEMA = "outcome/1"
+STALE_AFTER = dt.timedelta(days=180)
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """One edition of the rulebook with everything prepared for many decisions."""
+
+    evaluator: Evaluator
+    tracer: Tracer
+    alternatives: Alternatives
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """An outcome together with the findings it was made from (for views)."""
+
+    answers: Answers
+    engine: Engine
+    found: Findings
+    outcome: dict[str, object]
+
+
+_ENGINES: dict[str, Engine] = {}
+_CAUTIONS = {caution.id: compiled(caution.when) for caution in rules.CAUTIONS}
+
+
+def engine_for(legal_date: dt.date) -> Engine:
+    """The prepared engine of the edition in force on the legal date."""
+    book = edition(legal_date)
+    if book.since not in _ENGINES:
+        evaluator = Evaluator(book)
+        _ENGINES[book.since] = Engine(
+            evaluator, Tracer(book.rules, book.duties), Alternatives(evaluator)
+        )
+    return _ENGINES[book.since]
+
+
+def decide(answers: Answers) -> Decision:
+    """Decide; raises AnswerError for dates that the table of holidays does not cover."""
+    engine = engine_for(answers.legal_date)
+    found = engine.evaluator.decide(answers.values)
+    return Decision(answers, engine, found, _outcome(answers, engine, found))
+
+
+def as_text(outcome: object) -> str:
+    """The printed JSON: the same bytes in CPython and in Pyodide."""
+    return json.dumps(outcome, ensure_ascii=False, indent=2)
+
+
+def as_line(outcome: object) -> str:
+    """One line of NDJSON."""
+    return json.dumps(outcome, ensure_ascii=False, separators=(",", ":"))
+
+
+def _outcome(answers: Answers, engine: Engine, found: Findings) -> dict[str, object]:
+    trees = engine.tracer.findings(found)
+    dated = _dated(answers, found)
+    changes = would_change(engine.evaluator, engine.alternatives, found)
+    return {
+        "schema": SCHEMA,
+        "as_of": answers.as_of.isoformat(),
+        "rulebook": {"version": VERSION, "verified_on": VERIFIED_ON, "edition": found.edition.since},
+        "assumptions": [{"fact": name, "value": value} for name, value in answers.assumed],
+        "warnings": _warnings(answers, found),
+        "conclusions": {name: WORDS[found.truths[name]] for name in CONCLUSIONS},
+        "duties": [
+            _duty(duty, answers, engine, found, trees, dated[duty.id], changes[duty.id])
+            for duty in found.edition.duties
+        ],
+        "open_facts": [
+            {"fact": fact, "decides": duties} for fact, duties in open_facts(found).items()
+        ],
+        "plan": plan(found, dated),
+        "contact": contact(found),
+        "findings": trees,
+    }
+
+
+def _dated(answers: Answers, found: Findings) -> dict[str, list[Deadline]]:
+    try:
+        return {
+            duty.id: []
+            if found.statuses[duty.id] == "not_required"
+            else deadlines(duty, answers, found)
+            for duty in found.edition.duties
+        }
+    except CalendarError as error:
+        message = PROBLEMS["no_calendar"].format(date=error.day, first=FIRST_DAY, last=LAST_DAY)
+        problem = Problem("known_on", answers.given.get("known_on"), message)
+        raise AnswerError((problem,)) from error
+
+
+def _duty(
+    duty: Duty,
+    answers: Answers,
+    engine: Engine,
+    found: Findings,
+    trees: dict[str, Node],
+    dated: list[Deadline],
+    changes: list[dict[str, object]],
+) -> dict[str, object]:
+    status = found.statuses[duty.id]
+    addressee = addressee_of(duty, found)
+    return {
+        "id": duty.id,
+        "title": duty.title,
+        "status": status,
+        "kind": duty.kind,
+        "why": getattr(duty, status),
+        "addressee": {"name": addressee.name, "how": addressee.how, "url": addressee.url or None},
+        "deadlines": dated,
+        "timing": [] if status == "not_required" else undated(duty, answers, found),
+        "cites": [CITATIONS[cite].label for cite in duty.cites],
+        "check": check_of(duty),
+        "grounds": engine.tracer.grounds(duty.id, found, trees),
+        "would_change": changes,
+    }
+
+
+def addressee_of(duty: Duty, found: Findings) -> Addressee:
+    """The first addressee whose condition surely holds; the last one stands for all others."""
+    for addressee in duty.addressees:
+        if compiled(addressee.when)(found.values, found.truths) == YES:
+            return addressee
+    return duty.addressees[-1]
+
+
+def check_of(duty: Duty) -> list[str]:
+    """Why the duty is 要確認: the citations that were not confirmed in the original text."""
+    return [
+        f"{CITATIONS[cite].label}: {CITATIONS[cite].reason}"
+        for cite in duty.cites
+        if CITATIONS[cite].confidence != "H"
+    ]
+
+
+def _warnings(answers: Answers, found: Findings) -> list[dict[str, str]]:
+    warnings = [
+        {"fact": caution.fact, "text": caution.text}
+        for caution in rules.CAUTIONS
+        if _CAUTIONS[caution.id](found.values, found.truths) == YES
+    ]
+    if answers.as_of - dt.date.fromisoformat(VERIFIED_ON) > STALE_AFTER:
+        text = WARNINGS["old_rulebook"].format(verified_on=VERIFIED_ON)
+        warnings.append({"fact": "as_of", "text": text})
+    return warnings

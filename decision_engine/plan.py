@@ -1,0 +1,72 @@
+"""Duties → one list of things to do, by phase, each once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from decision_engine.compiled import compiled
+from decision_engine.logic import NO, YES, Over
+from decision_engine.wording import CONTACT
+
+if TYPE_CHECKING:
+    from decision_engine.deadlines import Deadline
+    from decision_engine.findings import Findings
+    from decision_engine.rule import Duty, Phase, Status, Task
+
+    type Planned = dict[str, object]
+
+MANY = Over("persons", 1000)
+PHASES: tuple[Phase, ...] = ("now", "day1", "days3to5", "day30", "day60", "after")
+PREPARED_WHILE_OPEN: tuple[Phase, ...] = ("now", "day1")
+
+
+def plan(found: Findings, deadlines: dict[str, list[Deadline]]) -> list[Planned]:
+    """Tasks of the duties that stand, in the order of their phases.
+
+    A legal duty that is still undecided is prepared (now, day 1) but not carried out.
+    """
+    tasks: dict[str, Planned] = {}
+    for duty in found.edition.duties:
+        for task in duty.tasks:
+            if _belongs(duty, task, found) and task.id not in tasks:
+                tasks[task.id] = {
+                    "id": task.id,
+                    "phase": task.phase,
+                    "title": task.title,
+                    "detail": task.detail,
+                    "duty": duty.id,
+                    "due": _due(task, deadlines[duty.id]),
+                }
+    return sorted(tasks.values(), key=lambda task: PHASES.index(task["phase"]))  # type: ignore[arg-type]
+
+
+def _belongs(duty: Duty, task: Task, found: Findings) -> bool:
+    status: Status = found.statuses[duty.id]
+    if status == "not_required":
+        return False
+    if status == "undetermined" and (duty.kind != "law" or task.phase not in PREPARED_WHILE_OPEN):
+        return False
+    truth = compiled(task.when)(found.values, found.truths)
+    return truth == YES if task.phase == "day60" else truth != NO
+
+
+def _due(task: Task, deadlines: list[Deadline]) -> object:
+    for deadline in deadlines:
+        if deadline["id"] == task.clock:
+            return deadline.get("due", deadline.get("due_at"))
+    return None
+
+
+def contact(found: Findings) -> dict[str, str]:
+    """How to reach the people concerned: a recommendation, with its reason."""
+    reachable = found.values.get("contactable")
+    many = compiled(MANY)(found.values, found.truths)
+    if reachable == "none":
+        return {"method": "substitute", "because": CONTACT["substitute"]}
+    if reachable == "some":
+        return {"method": "individual_and_public", "because": CONTACT["individual_and_public_some"]}
+    if reachable == "all" and many == YES:
+        return {"method": "individual_and_public", "because": CONTACT["individual_and_public_many"]}
+    if reachable == "all" and many == NO:
+        return {"method": "individual", "because": CONTACT["individual"]}
+    return {"method": "undetermined", "because": CONTACT["undetermined"]}

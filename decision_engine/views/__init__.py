@@ -1,0 +1,1 @@
+"""Outcome → what people read: the tool page, the terminal, Markdown."""

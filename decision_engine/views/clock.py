@@ -1,0 +1,56 @@
+"""Deadlines as the reader meets them: weekday, days left, 目安 and 法定 kept apart."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from decision_engine.calendar import short
+from decision_engine.views import words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    type Entry = dict[str, object]
+
+
+def clock_entry(duty: Mapping[str, object], deadline: Mapping[str, object], as_of: dt.date) -> Entry:
+    """One deadline of one duty."""
+    due_at = deadline.get("due_at")
+    last = dt.date.fromisoformat(str(due_at or deadline["due"])[:10])
+    first = deadline.get("from")
+    opening = dt.date.fromisoformat(str(first)) if first else None
+    return {
+        "duty": duty["id"],
+        "title": deadline["title"],
+        "basis": deadline["basis"],
+        "basis_word": words.BASIS[str(deadline["basis"])],
+        "when": _when(opening, last, str(due_at)[11:16] if due_at else None),
+        "left": _left(opening, last, as_of),
+        "overdue": last < as_of,
+        "due": last.isoformat(),
+        "working": deadline["working"],
+    }
+
+
+def _when(first: dt.date | None, last: dt.date, time: str | None) -> str:
+    if time:
+        return words.WHEN_AT.format(day=short(last), time=time)
+    if first and first != last:
+        return words.WHEN_RANGE.format(first=short(first), last=short(last))
+    return words.WHEN_DAY.format(day=short(last))
+
+
+def _left(first: dt.date | None, last: dt.date, as_of: dt.date) -> str:
+    days = (last - as_of).days
+    if days < 0:
+        return words.LEFT["over"].format(n=-days)
+    if days == 0:
+        return words.LEFT["today"]
+    if first is None or first == last:
+        return words.LEFT["days"].format(n=days)
+    opening = (first - as_of).days
+    if opening > 0:
+        return words.LEFT["range"].format(first=opening, last=days)
+    key = "today_range" if opening == 0 else "until"
+    return words.LEFT[key].format(last=days)

@@ -1,0 +1,81 @@
+"""Japanese words of the views: whole sentences and labels, in one place."""
+
+STATUS = {
+    "required": "必要",
+    "undetermined": "まだ決まらない",
+    "advised": "おすすめ",
+    "not_required": "不要",
+}
+LAW_STATUS = {**STATUS, "required": "義務", "not_required": "義務ではない"}
+KIND = {"law": "法令", "guideline": "指針", "rule": "規約", "contract": "契約", "practice": "実務"}
+BASIS = {"guide": "目安", "statutory": "法定", "rule": "規約", "contract": "契約"}
+TRUTH = {"yes": "はい", "no": "いいえ", "unknown": "わからない"}
+GROUPS = {
+    "required": ("必要なこと", ""),
+    "undetermined": ("まだ決まらないこと", "分からない事実が決まると、必要か不要かが決まります。"),
+    "advised": ("おすすめすること", "義務ではありませんが、被害を防ぎ、信用を守る助けになります。"),
+    "not_required": ("不要と決まったこと", "不要とした理由を残しておくと、後で説明できます。"),
+}
+PHASES = {
+    "now": "いますぐ",
+    "day1": "きょう・あす",
+    "days3to5": "3〜5日目まで",
+    "day30": "30日目まで",
+    "day60": "60日目まで",
+    "after": "その後",
+}
+CONTACT_TITLE = {
+    "individual": "一人ひとりに知らせる",
+    "individual_and_public": "一人ひとりに知らせ、全体にも公表する",
+    "substitute": "代替措置で知らせる",
+    "undetermined": "知らせ方はまだ決まらない",
+}
+HEADLINE = {
+    "report_and_notice": "報告と本人への通知が必要です。{who}",
+    "report_only": "報告が必要です。本人への直接の通知は、代替措置などで足ります。{who}",
+    "report_notice_open": "報告が必要です。本人への通知の要否は、まだ決まりません。{who}",
+    "open": "報告が必要かどうかは、まだ決まりません。",
+    "open_facts": "報告が必要かどうかは、まだ決まりません。{facts}が分かると決まります。",
+    "none_event": "法律上の報告と本人への通知は、不要と考えられます。社内の対応と記録は必要です。",
+    "none": "漏えい等には当たらず、法律上の報告と本人への通知は、不要と考えられます。",
+    "other_required": "個人情報保護法などの報告は不要と考えられますが、ほかに必要な連絡があります。",
+    "empty": "答えるほど、必要なことと期限がはっきりします。分かるところから答えてください。",
+}
+WHO = {
+    "report_commission": "根拠は個人情報保護法26条です。",
+    "report_my_number": "マイナンバーを含むため、根拠は番号法29条の4です。",
+    "report_public_body": "行政機関等のため、根拠は個人情報保護法68条です。",
+    "both": "根拠は個人情報保護法と番号法です。",
+}
+SAFE_SIDE = "安全側の扱い: 決まるまでは、報告と通知をする前提で準備を進めてください。速報は、分かっている範囲で出せます。"
+LEFT = {
+    "days": "あと{n}日",
+    "range": "あと{first}〜{last}日",
+    "until": "あと{last}日以内",
+    "today": "きょうが期限です",
+    "today_range": "きょうから{last}日以内",
+    "over": "{n}日過ぎています",
+}
+OVERDUE_ADVICE = "過ぎていても、気づいた時点ですぐに出してください。"
+CLOCK_NOTE = "知った日を答えると、期限を日付で示します。知った日とは、社内のいずれかの部署が知った日です。"
+WHEN_RANGE = "{first}〜{last}"
+WHEN_AT = "{day} {time}まで"
+WHEN_DAY = "{day}まで"
+CHANGE = {
+    "answered": "「{fact}」が「{value}」に変わると、「{status}」になります。",
+    "open": "「{fact}」が「{value}」と分かれば、「{status}」になります。",
+}
+PEOPLE = "{n}人"
+PEOPLE_RANGE = "{low}人〜{high}人"
+PEOPLE_FROM = "{low}人以上（最大は不明）"
+NOTHING = "どれでもない"
+UNKNOWN = "わからない"
+STAMP = "ルールブック {version} 版（{verified_on} 確認、{edition} 施行分）。判断日 {as_of}。"
+DISCLAIMER = (
+    "これは情報の提供で、法的な助言ではありません。"
+    "本人に大きな被害が出ている、警察や当局から照会があった、訴えられそう、外国の法律が関わる、判断が分かれる、"
+    "というときは、弁護士に相談してください。"
+)
+CHECK = "要確認: {reasons}"
+EDITION = "{edition}"
+IN_FORCE = "{edition}（{in_force} から）"
