@@ -23,7 +23,7 @@ PREPARED_WHILE_OPEN: tuple[Phase, ...] = ("now", "day1")
 def plan(found: Findings, deadlines: dict[str, list[Deadline]]) -> list[Planned]:
     """Tasks of the duties that stand, in the order of their phases.
 
-    A legal duty that is still undecided is prepared (now, day 1) but not carried out.
+    A duty that is still undecided but has a safe side is prepared (now, day 1), not carried out.
     """
     tasks: dict[str, Planned] = {}
     for duty in found.edition.duties:
@@ -44,7 +44,7 @@ def _belongs(duty: Duty, task: Task, found: Findings) -> bool:
     status: Status = found.statuses[duty.id]
     if status == "not_required":
         return False
-    if status == "undetermined" and (duty.kind != "law" or task.phase not in PREPARED_WHILE_OPEN):
+    if status == "undetermined" and not (duty.safe_side and task.phase in PREPARED_WHILE_OPEN):
         return False
     truth = compiled(task.when)(found.values, found.truths)
     return truth == YES if task.phase == "day60" else truth != NO

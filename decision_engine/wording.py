@@ -71,3 +71,19 @@ CONTACT = {
 WARNINGS = {
     "old_rulebook": "このルールブックは {verified_on} に確かめたものです。180日以上たっているため、新しい版があるか確かめてください。",
 }
+
+CLI = {
+    "about": "個人データの漏えい等が起きたとき、何を・いつまでに・だれに行うかを、分かっている事実から示します。",
+    "decide": "事実から、必要なことと期限を示す",
+    "next": "次に確かめる事実を一つ示す",
+    "facts": "尋ねる事実の一覧",
+    "rules": "ルールブック（日本語、根拠つき）",
+    "file": "事実のファイル（JSON又はTOML。- は標準入力）",
+    "json": "結果をJSONで出す",
+    "ndjson": "1行1件のJSONを読み、1行1件で答える",
+    "on": "この日に適用される版だけを示す",
+    "facts_schema": "事実のJSON Schemaを出す",
+    "outcome_schema": "結果のJSON Schemaを出す",
+    "nothing_open": "まだ決まらない義務はありません。",
+    "next_question": "{question}\n  なぜ聞くのか: {why}",
+}

@@ -117,7 +117,7 @@ def _duty(decision: Decision, duty: Json) -> Json:
         "timing": duty["timing"],
         "why": duty["why"],
         "note": source.note or None,
-        "check": words.CHECK.format(reasons="、".join(checks)) if checks and status != "not_required" else None,
+        "check": words.CHECK.format(reasons=" ".join(checks)) if checks and status != "not_required" else None,
         "changes": _changes(decision, duty["would_change"]),  # type: ignore[arg-type]
         "grounds": [_node(node) for node in duty["grounds"]],  # type: ignore[attr-defined]
         "cites": duty["cites"],

@@ -1,0 +1,145 @@
+"""The thin shell for the terminal: decide, facts, rules, next."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import json
+import sys
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from decision_engine.answers import AnswerError, Problem, read
+from decision_engine.outcome import as_line, as_text, decide
+from decision_engine.schema import facts_schema, outcome_schema
+from decision_engine.views.page import page
+from decision_engine.views.text import decision_text, facts_text, rulebook_text
+from decision_engine.wording import CLI, PROBLEMS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+WRONG_INPUT = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 on success, 2 with a Japanese message on wrong input."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except AnswerError as error:
+        for problem in error.problems:
+            sys.stderr.write(f"{problem.message}\n")
+        return WRONG_INPUT
+    except BrokenPipeError:
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="decision-engine", description=CLI["about"])
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    deciding = commands.add_parser("decide", help=CLI["decide"])
+    form = deciding.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help=CLI["json"])
+    form.add_argument("--ndjson", action="store_true", help=CLI["ndjson"])
+    deciding.add_argument("file", nargs="?", default="-", help=CLI["file"])
+    deciding.set_defaults(run=_decide)
+    asking = commands.add_parser("next", help=CLI["next"])
+    asking.add_argument("--json", action="store_true", help=CLI["json"])
+    asking.add_argument("file", nargs="?", default="-", help=CLI["file"])
+    asking.set_defaults(run=_next)
+    facts = commands.add_parser("facts", help=CLI["facts"])
+    facts.add_argument("--schema", action="store_true", help=CLI["facts_schema"])
+    facts.set_defaults(run=_facts)
+    book = commands.add_parser("rules", help=CLI["rules"])
+    book.add_argument("--on", metavar="YYYY-MM-DD", type=dt.date.fromisoformat, help=CLI["on"])
+    book.add_argument("--schema", action="store_true", help=CLI["outcome_schema"])
+    book.set_defaults(run=_rules)
+    return parser
+
+
+def _decide(options: argparse.Namespace) -> int:
+    if options.ndjson:
+        return _decide_lines(_opened(options.file))
+    decision = decide(read(_facts_of(options.file)))
+    text = as_text(decision.outcome) + "\n" if options.json else decision_text(page(decision))
+    sys.stdout.write(text)
+    return 0
+
+
+def _decide_lines(lines: TextIO) -> int:
+    """One answer per line, in order; a wrong line is answered in its place with an error."""
+    for line in lines:
+        if line.strip():
+            try:
+                answer = as_line(decide(read(_json(line))).outcome)
+            except AnswerError as error:
+                problems = [problem.as_json() for problem in error.problems]
+                answer = as_line({"error": {**problems[0], "problems": problems}})
+            sys.stdout.write(answer + "\n")
+    return 0
+
+
+def _next(options: argparse.Namespace) -> int:
+    view = page(decide(read(_facts_of(options.file))))
+    if options.json:
+        sys.stdout.write(as_text(view["next"]) + "\n")
+    elif view["next"] is None:
+        sys.stdout.write(CLI["nothing_open"] + "\n")
+    else:
+        sys.stdout.write(CLI["next_question"].format(**view["next"]) + "\n")  # type: ignore[arg-type]
+    return 0
+
+
+def _facts(options: argparse.Namespace) -> int:
+    sys.stdout.write(as_text(facts_schema()) + "\n" if options.schema else facts_text())
+    return 0
+
+
+def _rules(options: argparse.Namespace) -> int:
+    sys.stdout.write(as_text(outcome_schema()) + "\n" if options.schema else rulebook_text(options.on))
+    return 0
+
+
+def _opened(name: str) -> TextIO:
+    if name == "-":
+        return sys.stdin
+    try:
+        return Path(name).open(encoding="utf-8-sig")
+    except OSError as error:
+        raise AnswerError((Problem(None, name, PROBLEMS["no_file"].format(path=name)),)) from error
+
+
+def _facts_of(name: str) -> object:
+    try:
+        text = _opened(name).read()
+    except UnicodeDecodeError as error:
+        raise AnswerError((Problem(None, name, PROBLEMS["not_utf8"]),)) from error
+    return _toml(text) if _is_toml(name, text) else _json(text)
+
+
+def _is_toml(name: str, text: str) -> bool:
+    return name.endswith(".toml") or not text.lstrip().startswith(("{", "["))
+
+
+def _json(text: str) -> object:
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        message = PROBLEMS["not_json"].format(line=error.lineno, column=error.colno)
+        raise AnswerError((Problem(None, None, message),)) from error
+
+
+def _toml(text: str) -> object:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        message = PROBLEMS["not_toml"].format(where=error)
+        raise AnswerError((Problem(None, None, message),)) from error
+
+
+if __name__ == "__main__":
+    sys.exit(main())
