@@ -1,4 +1,4 @@
-// Keeps Tab inside an open layer and lets Escape leave it. Returns the function that ends this.
+// Keeps Tab inside an open layer (where `around` says so) and lets Escape leave it. Returns the function that ends this.
 const focusable = "a[href], button:not([disabled]), input:not([type=hidden]):not([disabled]), summary";
 
 function visibleParts(layer: HTMLElement): HTMLElement[] {
@@ -7,7 +7,7 @@ function visibleParts(layer: HTMLElement): HTMLElement[] {
   );
 }
 
-export function keepFocusWithin(layer: HTMLElement, leave: () => void): () => void {
+export function keepFocusWithin(layer: HTMLElement, leave: () => void, around = () => true): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === "Escape") {
       event.stopPropagation();
@@ -17,6 +17,7 @@ export function keepFocusWithin(layer: HTMLElement, leave: () => void): () => vo
     if (event.key !== "Tab") return;
     // The theme would close the search on Tab: results stay reachable instead.
     event.stopPropagation();
+    if (!around()) return;
     const parts = visibleParts(layer);
     const first = parts[0];
     const last = parts.at(-1);

@@ -1,6 +1,9 @@
 // The search dialog of the theme, made usable by keyboard: Tab walks through the results, Escape returns.
 import { keepFocusWithin } from "./focus";
 
+// Narrow screens: the search covers the page and holds the focus. Wide screens: it is a box in the header to walk through.
+const narrow = matchMedia("(width < 60em)");
+
 export function bindSearch(): void {
   const toggle = document.querySelector<HTMLInputElement>("[data-md-toggle=search]");
   const dialog = document.querySelector<HTMLElement>("[data-md-component=search]");
@@ -14,14 +17,19 @@ export function bindSearch(): void {
   const close = (): void => {
     if (toggle.checked) toggle.click();
   };
+  const leave = (): void => {
+    close();
+    // On a wide screen the box itself opened the search: it must not keep the focus, or a next key would reopen it.
+    if (!narrow.matches) input.blur();
+  };
   const follow = (): void => {
     document.documentElement.toggleAttribute("data-search-open", toggle.checked);
     if (toggle.checked && !release) {
-      release = keepFocusWithin(dialog, close);
+      release = keepFocusWithin(dialog, leave, () => narrow.matches);
     } else if (!toggle.checked && release) {
       release();
       release = null;
-      input.blur();
+      if (narrow.matches) input.blur();
       returnTo?.focus();
       returnTo = null;
     }
@@ -33,6 +41,10 @@ export function bindSearch(): void {
     input.focus();
   });
   dialog.querySelector("[data-site-search-close]")?.addEventListener("click", close);
+  dialog.addEventListener("focusout", (event) => {
+    const next = event.relatedTarget;
+    if (!narrow.matches && next instanceof Node && !dialog.contains(next)) close();
+  });
 
   // The theme listens to keys only; pasted, dictated and converted text counts as well.
   input.addEventListener("input", () => input.dispatchEvent(new KeyboardEvent("keyup")));
