@@ -60,7 +60,7 @@ def build(target: Path) -> dict[str, Any]:
     target.mkdir(parents=True)
     for name in CORE:
         shutil.copyfile(PYODIDE / name, target / name)
-    lock_engine(build_wheel(target), target)
+    compile_engine(lock_wheel(build_wheel(target), target))
     stdlib.write_trimmed(target / "python_stdlib.zip", stdlib.imported_modules(target))
     return write_manifest(target)
 
@@ -90,8 +90,8 @@ def build_wheel(target: Path) -> Path:
     return next(target.glob("*.whl"))
 
 
-def lock_engine(wheel: Path, target: Path) -> None:
-    """Lock the wheel with pyodide-build's tools, compile it, and lock the compiled one."""
+def lock_wheel(wheel: Path, target: Path) -> Path:
+    """Write a lock file that names the wheel and nothing else of Pyodide's distribution."""
     info = json.loads((PYODIDE / "pyodide-lock.json").read_text())["info"]
     pyodide = Path(sys.executable).with_name("pyodide")
     lock = target / "pyodide-lock.json"
@@ -100,8 +100,13 @@ def lock_engine(wheel: Path, target: Path) -> None:
         empty.write_text(json.dumps({"info": info, "packages": {}}))
         add = ["lockfile", "add-wheels", "--base-path", str(target), "--input", str(empty)]
         subprocess.run([sys.executable, pyodide, *add, "--output", str(lock), str(wheel)], check=True)
-    stdlib.py_compile(target)
-    compiled = next(target.glob("*.whl"))
+    return lock
+
+
+def compile_engine(lock: Path) -> None:
+    """Compile the locked wheel ahead, give it fixed dates, and lock what came out."""
+    stdlib.py_compile(lock.parent)
+    compiled = next(lock.parent.glob("*.whl"))
     write_zip(compiled, read_zip(compiled), compress=False)
     spec = PyodideLockSpec.from_json(lock)
     update_package_sha256(spec.packages[ENGINE], compiled)
