@@ -12,6 +12,7 @@ from publishing.site import (
     on_files,
     on_page_content,
     on_post_build,
+    on_post_page,
 )
 
 __all__ = [
@@ -20,4 +21,5 @@ __all__ = [
     "on_files",
     "on_page_content",
     "on_post_build",
+    "on_post_page",
 ]

@@ -100,7 +100,7 @@ def fragments(config: MkDocsConfig) -> dict[str, Callable[[], str]]:
         tool = partial(tool_html, link="../{page}/", engine="../assets/engine/")
     else:
         tool = partial(tool_html, link="{page}.html", engine="assets/engine/")
-    return {"clock": clock_html, "form": lambda: f"<div data-search-exclude>{tool()}</div>"}
+    return {"clock": clock_html, "form": tool}
 
 
 def scrolling_table(body: str) -> str:
@@ -114,11 +114,15 @@ def scrolling_table(body: str) -> str:
     )
 
 
-def on_page_content(html: str, config: MkDocsConfig, **_: Any) -> str:  # noqa: ANN401
-    """Prepare the tables of the written text, then put computed HTML where the page asks for it."""
-    html = _TABLE.sub(lambda found: scrolling_table(found.group(1)), html)
+def on_page_content(html: str, **_: Any) -> str:  # noqa: ANN401  (MkDocs passes more than we use)
+    """Prepare the tables of the written text."""
+    return _TABLE.sub(lambda found: scrolling_table(found.group(1)), html)
+
+
+def on_post_page(output: str, config: MkDocsConfig, **_: Any) -> str:  # noqa: ANN401
+    """Put computed HTML where the page asks for it: after the search index, which must not hold every question."""
     known = fragments(config)
-    return _FRAGMENT_MARK.sub(lambda found: known[found.group(1)](), html)
+    return _FRAGMENT_MARK.sub(lambda found: known[found.group(1)](), output)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
