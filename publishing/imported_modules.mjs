@@ -6,16 +6,22 @@ import { readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 
 const payload = resolve(process.argv[2]);
+const { wheel } = JSON.parse(readFileSync(`${payload}/manifest.json`, "utf8"));
+// started just as frontend/host/worker.ts does it
 const python = await loadPyodide({
   lockFileContents: readFileSync(`${payload}/pyodide-lock.json`, "utf8"),
   packageBaseUrl: `${payload}/`,
+  env: { PYTHONPATH: "/engine.whl" },
+  fsInit: (files) => files.writeFile("/engine.whl", readFileSync(`${payload}/${wheel}`)),
 });
-await python.loadPackage("decision-engine", { messageCallback() {} });
 
-const requests = [{}, { persons: "たくさん" }];
+const understand = { op: "understand", fact: "persons" };
+const requests = [{ op: "hello" }, { ...understand, text: "約1000人" }, { ...understand, text: "たくさん" }];
+for (const facts of [{}, { persons: "たくさん" }]) requests.push({ op: "decide", facts });
 try {
   for (const name of readdirSync("examples")) {
-    if (name.endsWith(".json")) requests.push(JSON.parse(readFileSync(`examples/${name}`, "utf8")));
+    if (!name.endsWith(".json")) continue;
+    requests.push({ op: "decide", facts: JSON.parse(readFileSync(`examples/${name}`, "utf8")) });
   }
 } catch (error) {
   if (error.code !== "ENOENT") throw error;

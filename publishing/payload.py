@@ -61,6 +61,7 @@ def build(target: Path) -> dict[str, Any]:
     for name in CORE:
         shutil.copyfile(PYODIDE / name, target / name)
     compile_engine(lock_wheel(build_wheel(target), target))
+    write_manifest(target)  # the engine is started once from what is here already
     stdlib.write_trimmed(target / "python_stdlib.zip", stdlib.imported_modules(target))
     return write_manifest(target)
 
@@ -123,6 +124,7 @@ def write_manifest(target: Path) -> dict[str, Any]:
             "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
         }
         for path in sorted(target.iterdir())
+        if path.name != "manifest.json"
     ]
     manifest = {
         "engine": spec.packages[ENGINE].version,
