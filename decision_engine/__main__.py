@@ -90,7 +90,7 @@ def _next(options: argparse.Namespace) -> int:
     elif view["next"] is None:
         sys.stdout.write(CLI["nothing_open"] + "\n")
     else:
-        sys.stdout.write(CLI["next_question"].format(**view["next"]) + "\n")  # type: ignore[arg-type]
+        sys.stdout.write(CLI["next_question"].format(**view["next"]) + "\n")
     return 0
 
 

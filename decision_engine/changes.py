@@ -10,10 +10,10 @@ from decision_engine.logic import Includes, Is, Over, Reported, walk
 
 if TYPE_CHECKING:
     from decision_engine.compiled import Test
+    from decision_engine.contract import Change
     from decision_engine.findings import Evaluator, Findings
     from decision_engine.logic import Condition
-
-    type Change = dict[str, object]
+    from decision_engine.rule import Duty, Rule
 
 
 class Alternatives:
@@ -74,7 +74,8 @@ def would_change(
 
 def _all_conditions(evaluator: Evaluator) -> list[Condition]:
     conditions: list[Condition] = []
-    for item in (*evaluator.book.rules, *evaluator.book.duties):
+    items: tuple[Rule | Duty, ...] = (*evaluator.book.rules, *evaluator.book.duties)
+    for item in items:
         conditions += [item.when, *(exception.when for exception in item.unless)]
     conditions += [duty.advised_when for duty in evaluator.book.duties]
     return conditions

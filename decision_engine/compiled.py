@@ -51,6 +51,25 @@ def compiled(condition: Condition) -> Test:
 
 def _compile(condition: Condition) -> Test:
     match condition:
+        case All(parts) | Any(parts):
+            join = _all if isinstance(condition, All) else _any
+            return join(tuple(compiled(part) for part in parts))
+        case Not(part):
+            test = compiled(part)
+            return lambda values, found: YES - test(values, found)
+        case Answered(fact, otherwise):
+            return _answered(fact, compiled(otherwise))
+        case Finding(rule):
+            return lambda _values, found: found[rule]
+        case Known(value):
+            truth = YES if value else NO
+            return lambda _values, _found: truth
+        case _:
+            return _compile_fact(condition)
+
+
+def _compile_fact(condition: Is | Includes | Reported | Over) -> Test:
+    match condition:
         case Is():
             return _is(condition)
         case Includes():
@@ -59,20 +78,6 @@ def _compile(condition: Condition) -> Test:
             return _reported(condition)
         case Over(fact, limit):
             return _over(fact, limit)
-        case Answered(fact, otherwise):
-            return _answered(fact, compiled(otherwise))
-        case Known(value):
-            truth = YES if value else NO
-            return lambda _values, _found: truth
-        case Finding(rule):
-            return lambda _values, found: found[rule]
-        case All(parts):
-            return _all(tuple(compiled(part) for part in parts))
-        case Any(parts):
-            return _any(tuple(compiled(part) for part in parts))
-        case Not(part):
-            test = compiled(part)
-            return lambda values, found: YES - test(values, found)
 
 
 def facts_read(condition: Condition) -> tuple[str, ...]:
@@ -98,7 +103,7 @@ def facts_read(condition: Condition) -> tuple[str, ...]:
 
 def _is(condition: Is) -> Test:
     fact = condition.fact
-    truths = {value: YES for value in condition.values}
+    truths = dict.fromkeys(condition.values, YES)
     truths.update(dict.fromkeys(condition.unclear, UNKNOWN))
 
     def test(values: Values, _found: Found) -> int:

@@ -12,10 +12,10 @@ from decision_engine.wording import WORKING
 
 if TYPE_CHECKING:
     from decision_engine.answers import Answers
+    from decision_engine.contract import Deadline
     from decision_engine.findings import Findings
+    from decision_engine.logic import Condition
     from decision_engine.rule import Clock, Duty
-
-    type Deadline = dict[str, object]
 
 ONE_DAY = dt.timedelta(days=1)
 
@@ -46,21 +46,29 @@ def _runs(clock: Clock, found: Findings) -> bool:
     return _truth(clock.when, found) != NO
 
 
-def _truth(condition: object, found: Findings) -> int:
-    return compiled(condition)(found.values, found.truths)  # type: ignore[arg-type]
+def _truth(condition: Condition, found: Findings) -> int:
+    return compiled(condition)(found.values, found.truths)
 
 
 def _by_hours(clock: Clock, answers: Answers) -> list[Deadline]:
     known_on, hours = answers.date("known_on"), clock.hours or 0
     if known_on is None:
         return []
-    entry: Deadline = {"id": clock.id, "title": clock.title, "basis": clock.basis, "hours": hours}
+    entry: Deadline = {
+        "id": clock.id,
+        "title": clock.title,
+        "basis": clock.basis,
+        "hours": hours,
+        "working": [],
+    }
     known_at = answers.given.get("known_at")
     if isinstance(known_at, str) and known_at != "unknown":
         start = dt.datetime.combine(known_on, dt.time.fromisoformat(known_at))
         end = start + dt.timedelta(hours=hours)
         entry["due_at"] = f"{end:%Y-%m-%dT%H:%M}+09:00"
-        line = WORKING["hours"].format(start=f"{start:%Y-%m-%d %H:%M}", hours=hours, end=f"{end:%Y-%m-%d %H:%M}")
+        line = WORKING["hours"].format(
+            start=f"{start:%Y-%m-%d %H:%M}", hours=hours, end=f"{end:%Y-%m-%d %H:%M}"
+        )
         entry["working"] = [line, clock.note]
     else:
         day = known_on + dt.timedelta(hours=hours)
@@ -82,7 +90,9 @@ def _by_days(clock: Clock, answers: Answers, found: Findings) -> list[Deadline]:
         opening = [_start_line(clock, known_on), WORKING["restart_if"]]
         return [_counted(clock, known_on, found, clock.id, opening)]
     restart = [WORKING["restart"].format(day=written(passed))]
-    safe = _counted(clock, known_on, found, f"{clock.id}_safe", [WORKING["safe_start"].format(day=written(known_on))])
+    safe = _counted(
+        clock, known_on, found, f"{clock.id}_safe", [WORKING["safe_start"].format(day=written(known_on))]
+    )
     safe["basis"] = "guide"
     return [_counted(clock, passed, found, clock.id, restart), safe]
 
@@ -95,11 +105,13 @@ def _counted(clock: Clock, start: dt.date, found: Findings, name: str, opening: 
     longer = _truth(clock.longer_when, found) if clock.longer else NO
     days = (clock.longer if longer == YES else clock.days) or 0
     last = start + (days - clock.first_day) * ONE_DAY
-    entry: Deadline = {"id": name, "title": clock.title, "basis": clock.basis}
+    entry: Deadline = {"id": name, "title": clock.title, "basis": clock.basis, "working": []}
     if clock.from_day is not None:
         first = start + (clock.from_day - clock.first_day) * ONE_DAY
         entry["from"] = first.isoformat()
-        line = WORKING["range"].format(first=clock.from_day, start=written(first), last=days, end=written(last))
+        line = WORKING["range"].format(
+            first=clock.from_day, start=written(first), last=days, end=written(last)
+        )
         lines = [*opening, line]
     else:
         entry["days"] = days

@@ -105,14 +105,10 @@ class Evaluator:
 
         return status
 
-    def _tried(
-        self, plain: StatusTest, values: Values, truths: Truths, open_facts: list[str]
-    ) -> Status:
+    def _tried(self, plain: StatusTest, values: Values, truths: Truths, open_facts: list[str]) -> Status:
         """Every value of facts that pull both ways; decided when all of them agree."""
         affected = tuple(
-            pair
-            for pair in self._all_rules
-            if not self.rule_facts[pair[0]].isdisjoint(open_facts)
+            pair for pair in self._all_rules if not self.rule_facts[pair[0]].isdisjoint(open_facts)
         )
         seen: set[Status] = set()
         for choice in product(*(tuple(c.id for c in FACTS[name].choices) for name in open_facts)):

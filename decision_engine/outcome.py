@@ -19,15 +19,14 @@ from decision_engine.law import CITATIONS
 from decision_engine.logic import WORDS, YES
 from decision_engine.plan import contact, plan
 from decision_engine.rulebook import VERIFIED_ON, VERSION, edition
-from decision_engine.trace import Tracer
+from decision_engine.trace import Tracer, labels
 from decision_engine.wording import PROBLEMS, WARNINGS
 
 if TYPE_CHECKING:
     from decision_engine.answers import Answers
-    from decision_engine.deadlines import Deadline
+    from decision_engine.contract import Change, Deadline, DutyOutcome, Node, Outcome, Warned
     from decision_engine.findings import Findings
     from decision_engine.rule import Addressee, Duty
-    from decision_engine.trace import Node
 
 CONCLUSIONS = (
     "leak_etc",
@@ -55,7 +54,7 @@ class Decision:
     answers: Answers
     engine: Engine
     found: Findings
-    outcome: dict[str, object]
+    outcome: Outcome
 
 
 _ENGINES: dict[str, Engine] = {}
@@ -67,9 +66,7 @@ def engine_for(legal_date: dt.date) -> Engine:
     book = edition(legal_date)
     if book.since not in _ENGINES:
         evaluator = Evaluator(book)
-        _ENGINES[book.since] = Engine(
-            evaluator, Tracer(book.rules, book.duties), Alternatives(evaluator)
-        )
+        _ENGINES[book.since] = Engine(evaluator, Tracer(book.rules, book.duties), Alternatives(evaluator))
     return _ENGINES[book.since]
 
 
@@ -90,10 +87,23 @@ def as_line(outcome: object) -> str:
     return json.dumps(outcome, ensure_ascii=False, separators=(",", ":"))
 
 
-def _outcome(answers: Answers, engine: Engine, found: Findings) -> dict[str, object]:
+@dataclass(frozen=True, slots=True)
+class _Material:
+    """Everything that the parts of one outcome are made from."""
+
+    answers: Answers
+    engine: Engine
+    found: Findings
+    trees: dict[str, Node]
+    dated: dict[str, list[Deadline]]
+    changes: dict[str, list[Change]]
+
+
+def _outcome(answers: Answers, engine: Engine, found: Findings) -> Outcome:
     trees = engine.tracer.findings(found)
     dated = _dated(answers, found)
     changes = would_change(engine.evaluator, engine.alternatives, found)
+    material = _Material(answers, engine, found, trees, dated, changes)
     return {
         "schema": SCHEMA,
         "as_of": answers.as_of.isoformat(),
@@ -101,13 +111,8 @@ def _outcome(answers: Answers, engine: Engine, found: Findings) -> dict[str, obj
         "assumptions": [{"fact": name, "value": value} for name, value in answers.assumed],
         "warnings": _warnings(answers, found),
         "conclusions": {name: WORDS[found.truths[name]] for name in CONCLUSIONS},
-        "duties": [
-            _duty(duty, answers, engine, found, trees, dated[duty.id], changes[duty.id])
-            for duty in found.edition.duties
-        ],
-        "open_facts": [
-            {"fact": fact, "decides": duties} for fact, duties in open_facts(found).items()
-        ],
+        "duties": [_duty(duty, material) for duty in found.edition.duties],
+        "open_facts": [{"fact": fact, "decides": duties} for fact, duties in open_facts(found).items()],
         "plan": plan(found, dated),
         "contact": contact(found),
         "findings": trees,
@@ -117,9 +122,7 @@ def _outcome(answers: Answers, engine: Engine, found: Findings) -> dict[str, obj
 def _dated(answers: Answers, found: Findings) -> dict[str, list[Deadline]]:
     try:
         return {
-            duty.id: []
-            if found.statuses[duty.id] == "not_required"
-            else deadlines(duty, answers, found)
+            duty.id: [] if found.statuses[duty.id] == "not_required" else deadlines(duty, answers, found)
             for duty in found.edition.duties
         }
     except CalendarError as error:
@@ -128,15 +131,8 @@ def _dated(answers: Answers, found: Findings) -> dict[str, list[Deadline]]:
         raise AnswerError((problem,)) from error
 
 
-def _duty(
-    duty: Duty,
-    answers: Answers,
-    engine: Engine,
-    found: Findings,
-    trees: dict[str, Node],
-    dated: list[Deadline],
-    changes: list[dict[str, object]],
-) -> dict[str, object]:
+def _duty(duty: Duty, material: _Material) -> DutyOutcome:
+    found = material.found
     status = found.statuses[duty.id]
     addressee = addressee_of(duty, found)
     return {
@@ -146,12 +142,12 @@ def _duty(
         "kind": duty.kind,
         "why": getattr(duty, status),
         "addressee": {"name": addressee.name, "how": addressee.how, "url": addressee.url or None},
-        "deadlines": dated,
-        "timing": [] if status == "not_required" else undated(duty, answers, found),
-        "cites": [CITATIONS[cite].label for cite in duty.cites],
+        "deadlines": material.dated[duty.id],
+        "timing": [] if status == "not_required" else undated(duty, material.answers, found),
+        "cites": labels(duty.cites),
         "check": check_of(duty),
-        "grounds": engine.tracer.grounds(duty.id, found, trees),
-        "would_change": changes,
+        "grounds": material.engine.tracer.grounds(duty.id, found, material.trees),
+        "would_change": material.changes[duty.id],
     }
 
 
@@ -172,8 +168,8 @@ def check_of(duty: Duty) -> list[str]:
     ]
 
 
-def _warnings(answers: Answers, found: Findings) -> list[dict[str, str]]:
-    warnings = [
+def _warnings(answers: Answers, found: Findings) -> list[Warned]:
+    warnings: list[Warned] = [
         {"fact": caution.fact, "text": caution.text}
         for caution in rules.CAUTIONS
         if _CAUTIONS[caution.id](found.values, found.truths) == YES

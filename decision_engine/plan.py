@@ -9,11 +9,9 @@ from decision_engine.logic import NO, YES, Over
 from decision_engine.wording import CONTACT
 
 if TYPE_CHECKING:
-    from decision_engine.deadlines import Deadline
+    from decision_engine.contract import Contact, Deadline, Planned
     from decision_engine.findings import Findings
     from decision_engine.rule import Duty, Phase, Status, Task
-
-    type Planned = dict[str, object]
 
 MANY = Over("persons", 1000)
 PHASES: tuple[Phase, ...] = ("now", "day1", "days3to5", "day30", "day60", "after")
@@ -37,7 +35,7 @@ def plan(found: Findings, deadlines: dict[str, list[Deadline]]) -> list[Planned]
                     "duty": duty.id,
                     "due": _due(task, deadlines[duty.id]),
                 }
-    return sorted(tasks.values(), key=lambda task: PHASES.index(task["phase"]))  # type: ignore[arg-type]
+    return sorted(tasks.values(), key=lambda task: PHASES.index(task["phase"]))
 
 
 def _belongs(duty: Duty, task: Task, found: Findings) -> bool:
@@ -50,14 +48,14 @@ def _belongs(duty: Duty, task: Task, found: Findings) -> bool:
     return truth == YES if task.phase == "day60" else truth != NO
 
 
-def _due(task: Task, deadlines: list[Deadline]) -> object:
+def _due(task: Task, deadlines: list[Deadline]) -> str | None:
     for deadline in deadlines:
         if deadline["id"] == task.clock:
-            return deadline.get("due", deadline.get("due_at"))
+            return deadline.get("due") or deadline.get("due_at")
     return None
 
 
-def contact(found: Findings) -> dict[str, str]:
+def contact(found: Findings) -> Contact:
     """How to reach the people concerned: a recommendation, with its reason."""
     reachable = found.values.get("contactable")
     many = compiled(MANY)(found.values, found.truths)

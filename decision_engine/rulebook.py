@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from decision_engine import rules
 from decision_engine.logic import Finding, walk
@@ -44,9 +45,7 @@ def _edition(day: str) -> Edition:
 
 
 def _in_force[Item: (Rule, Duty)](items: tuple[Item, ...], day: str) -> tuple[Item, ...]:
-    return tuple(
-        item for item in items if item.since <= day and (item.until is None or day <= item.until)
-    )
+    return tuple(item for item in items if item.since <= day and (item.until is None or day <= item.until))
 
 
 def _ordered(items: tuple[Rule, ...]) -> tuple[Rule, ...]:
@@ -81,7 +80,7 @@ def _check_versions() -> None:
     """Versions of one id must meet exactly: no gap, no overlap, open at the end."""
     for rule_id in dict.fromkeys(item.id for item in (*rules.RULES, *rules.DUTIES)):
         chain = versions(rule_id)
-        for earlier, later in zip(chain, chain[1:], strict=False):
+        for earlier, later in pairwise(chain):
             if earlier.until is None or _next_day(earlier.until) != later.since:
                 raise RulebookError(f"{rule_id}: {earlier.until} does not meet {later.since}")
         if chain[0].since != "2022-04-01" or chain[-1].until is not None:

@@ -46,7 +46,13 @@ def _fact(fact: Fact) -> Json:
         "set": {"anyOf": [{"type": "array", "items": {"enum": names}}, unknown]},
         "date": {"anyOf": [DAY, unknown]},
         "time": {"anyOf": [{"type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$"}, unknown]},
-        "count": {"anyOf": [PEOPLE, _object({"min": PEOPLE, "max": {"anyOf": [PEOPLE, {"type": "null"}]}}, ()), unknown]},
+        "count": {
+            "anyOf": [
+                PEOPLE,
+                _object({"min": PEOPLE, "max": {"anyOf": [PEOPLE, {"type": "null"}]}}, ()),
+                unknown,
+            ]
+        },
     }
     return {**about, **shapes[fact.kind]}
 
@@ -78,7 +84,9 @@ def outcome_schema() -> Json:
                 ),
                 "contact": _object(
                     {
-                        "method": {"enum": ["individual", "individual_and_public", "substitute", "undetermined"]},
+                        "method": {
+                            "enum": ["individual", "individual_and_public", "substitute", "undetermined"]
+                        },
                         "because": TEXT,
                     }
                 ),
@@ -103,7 +111,10 @@ def _duty() -> Json:
             "cites": TEXTS,
             "check": TEXTS,
             "grounds": {"type": "array", "items": {"$ref": "#/$defs/ground"}},
-            "would_change": {"type": "array", "items": _object({"fact": TEXT, "to": {}, "status": {"enum": STATUSES}})},
+            "would_change": {
+                "type": "array",
+                "items": _object({"fact": TEXT, "to": {}, "status": {"enum": STATUSES}}),
+            },
         }
     )
 

@@ -29,11 +29,11 @@ from decision_engine.wording import CONDITION
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from decision_engine.contract import Node
     from decision_engine.findings import Findings
     from decision_engine.logic import Condition
     from decision_engine.rule import Duty, Rule, Unless
 
-    type Node = dict[str, object]
     type Values = Mapping[str, object]
     type Truths = Mapping[str, int]
     type Draw = Callable[[Values, Truths], Node]
@@ -92,9 +92,7 @@ class Tracer:
 
         return draw
 
-    def _shown(
-        self, part: Condition, make: Draw, found: Findings, trees: Mapping[str, Node]
-    ) -> Node:
+    def _shown(self, part: Condition, make: Draw, found: Findings, trees: Mapping[str, Node]) -> Node:
         if isinstance(part, Finding) and self._rules[part.rule].unfold:
             return trees[part.rule]
         return make(found.values, found.truths)
@@ -113,12 +111,10 @@ class Tracer:
         match condition:
             case Finding(rule_id):
                 return self._reference(self._rules[rule_id])
-            case All(parts):
-                return self._group("all", condition, parts, cites)
-            case Any(parts):
-                return self._group("any", condition, parts, cites)
+            case All(parts) | Any(parts):
+                return self._group(condition, parts, cites)
             case Not(part):
-                return self._group("not", condition, (part,), cites)
+                return self._group(condition, (part,), cites)
             case Answered(fact, otherwise):
                 return self._answered(fact, condition, otherwise, cites)
             case _:
@@ -129,10 +125,8 @@ class Tracer:
         nodes = tuple(_node(rule.id, truth, texts[truth], cites, []) for truth in range(3))
         return lambda _values, truths: nodes[truths[rule.id]]
 
-    def _group(
-        self, name: str, condition: Condition, parts: tuple[Condition, ...], cites: list[str]
-    ) -> Draw:
-        test, text = compiled(condition), CONDITION[name]
+    def _group(self, condition: Condition, parts: tuple[Condition, ...], cites: list[str]) -> Draw:
+        test, text, name = compiled(condition), described(condition), type(condition).__name__.lower()
         drawers = [self._drawer(part, cites) for part in parts]
 
         def draw(values: Values, truths: Truths) -> Node:
@@ -141,11 +135,9 @@ class Tracer:
 
         return draw
 
-    def _answered(
-        self, fact: str, condition: Condition, otherwise: Condition, cites: list[str]
-    ) -> Draw:
+    def _answered(self, fact: str, condition: Condition, otherwise: Condition, cites: list[str]) -> Draw:
         test, inferred = compiled(condition), self._drawer(otherwise, cites)
-        text = CONDITION["answered"].format(fact=FACTS[fact].short)
+        text = described(condition)
 
         def draw(values: Values, truths: Truths) -> Node:
             if fact not in values:
@@ -161,28 +153,19 @@ def labels(cites: tuple[str, ...]) -> list[str]:
 
 
 def described(condition: Condition) -> str:
-    """One leaf condition in Japanese."""
+    """One condition in Japanese, without its parts."""
+    template = CONDITION[type(condition).__name__]
     match condition:
-        case Is(fact, values):
-            return CONDITION["is"].format(fact=FACTS[fact].short, values=_choices(fact, values))
-        case Includes(fact, values):
-            return CONDITION["includes"].format(fact=FACTS[fact].short, values=_choices(fact, values))
-        case Reported(fact, values):
-            return CONDITION["reported"].format(fact=FACTS[fact].short, values=_choices(fact, values))
+        case Is(fact, values) | Includes(fact, values) | Reported(fact, values):
+            return template.format(fact=FACTS[fact].short, values=_choices(fact, values))
         case Over(fact, limit):
-            return CONDITION["over"].format(fact=FACTS[fact].short, limit=f"{limit:,}")
+            return template.format(fact=FACTS[fact].short, limit=f"{limit:,}")
         case Answered(fact):
-            return CONDITION["answered"].format(fact=FACTS[fact].short)
-        case All():
-            return CONDITION["all"]
-        case Any():
-            return CONDITION["any"]
-        case Not():
-            return CONDITION["not"]
+            return template.format(fact=FACTS[fact].short)
         case Known(value):
             return CONDITION["always" if value else "never"]
-        case Finding(rule):
-            return rule
+        case _:
+            return template
 
 
 def _choices(fact: str, values: tuple[str, ...]) -> str:

@@ -14,6 +14,7 @@ from decision_engine.rules import (
     public_body,
     report,
     sectors,
+    standing,
     subject,
 )
 
@@ -24,12 +25,12 @@ RULES = (
     *my_number.RULES,
     *public_body.RULES,
     *subject.RULES,
-    *sectors.RULES,
 )
 DUTIES = (
     *measures.DUTIES,
     *report.DUTIES,
     *notify.DUTIES,
+    *standing.DUTIES,
     *sectors.DUTIES,
     *practice.DUTIES,
     *abroad.DUTIES,

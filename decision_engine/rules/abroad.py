@@ -23,7 +23,12 @@ GDPR = Duty(
     id="gdpr_report",
     title="EUの監督機関への通知（GDPR）",
     kind="law",
-    addressees=(Addressee("EU加盟国の監督機関", "処理者の立場なら、監督機関ではなく管理者へ遅滞なく知らせます。適用の有無と詳しい要件は、現地の専門家に確かめてください。"),),
+    addressees=(
+        Addressee(
+            "EU加盟国の監督機関",
+            "処理者の立場なら、監督機関ではなく管理者へ遅滞なく知らせます。適用の有無と詳しい要件は、現地の専門家に確かめてください。",
+        ),
+    ),
     when=all_of(Includes("abroad", ("eu",)), COUNTED_ABROAD, Finding("leak_etc")),
     cites=("gdpr.33", "gdpr.34"),
     required="EUの本人・拠点に関わる漏えい等です。リスクが生じそうにない場合を除き、72時間以内に監督機関へ通知します。高いリスクがあれば本人にも知らせます。",
@@ -93,7 +98,11 @@ US_LISTED = Duty(
     id="us_sec_report",
     title="米国上場会社の開示（SEC）",
     kind="law",
-    addressees=(Addressee("米国証券取引委員会（SEC）", "Form 8-K の Item 1.05（外国民間発行者は Form 6-K）を使います。"),),
+    addressees=(
+        Addressee(
+            "米国証券取引委員会（SEC）", "Form 8-K の Item 1.05（外国民間発行者は Form 6-K）を使います。"
+        ),
+    ),
     when=all_of(Is("us_listed", ("yes",)), Finding("cyber")),
     cites=("us.sec",),
     required="米国に上場する会社は、重要なサイバー事案と判断してから4営業日以内に開示します。重要かどうかの判断を、不合理に遅らせないでください（要確認）。",
@@ -101,7 +110,13 @@ US_LISTED = Duty(
     advised="",
     not_required="SECへの開示は要りません。",
     clocks=(
-        Clock(id="sec", title="SECへの開示", basis="statutory", cites=("us.sec",), note="重要と判断した日から米国の4営業日です。知った日からではないため、日付は示しません。"),
+        Clock(
+            id="sec",
+            title="SECへの開示",
+            basis="statutory",
+            cites=("us.sec",),
+            note="重要と判断した日から米国の4営業日です。知った日からではないため、日付は示しません。",
+        ),
     ),
     tasks=(Task("us_sec", "day1", "重要性の判断を始め、米国の専門家に相談する", ""),),
 )
@@ -118,7 +133,15 @@ CHINA = Duty(
     advised="",
     not_required="中国の通知は要りません。",
     note="ネットワーク運営者は、較大以上の事件（例: 100万人以上の個人情報）を4時間以内に報告します（2025年11月1日から）。",
-    clocks=(Clock(id="immediate", title="中国の当局への通知", basis="statutory", cites=("cn.57",), note="直ちに知らせます。法57条に日数はありません。"),),
+    clocks=(
+        Clock(
+            id="immediate",
+            title="中国の当局への通知",
+            basis="statutory",
+            cites=("cn.57",),
+            note="直ちに知らせます。法57条に日数はありません。",
+        ),
+    ),
     tasks=(Task("cn", "now", "中国の専門家に連絡する", ""),),
 )
 
@@ -157,7 +180,15 @@ TAIWAN = Duty(
     undetermined="台湾の通知が必要かどうかは、まだ決まりません。",
     advised="",
     not_required="台湾の通知は要りません。",
-    clocks=(Clock(id="notice", title="台湾の本人への通知", basis="statutory", cites=("tw.12",), note="現行法に時限はありません。当局への通報を加える改正は公布済みで、施行日は未定です。"),),
+    clocks=(
+        Clock(
+            id="notice",
+            title="台湾の本人への通知",
+            basis="statutory",
+            cites=("tw.12",),
+            note="現行法に時限はありません。当局への通報を加える改正は公布済みで、施行日は未定です。",
+        ),
+    ),
     tasks=(Task("tw", "day1", "台湾の専門家に確かめ、本人への通知を準備する", ""),),
 )
 
@@ -178,7 +209,15 @@ SINGAPORE = Duty(
     advised="重大な損害のおそれがあれば、人数が少なくても通知が要ります。評価を始めてください（要確認）。",
     not_required="シンガポールの通知は要りません。",
     advised_when=all_of(Includes("abroad", ("sg",)), COUNTED_ABROAD, Finding("leak_etc")),
-    clocks=(Clock(id="pdpc", title="PDPCへの通知", basis="statutory", cites=("sg.26",), note="評価した日の後、3暦日以内です。評価した日が分からないため、日付は示しません。評価は通常30暦日以内とされています。"),),
+    clocks=(
+        Clock(
+            id="pdpc",
+            title="PDPCへの通知",
+            basis="statutory",
+            cites=("sg.26",),
+            note="評価した日の後、3暦日以内です。評価した日が分からないため、日付は示しません。評価は通常30暦日以内とされています。",
+        ),
+    ),
     tasks=(Task("sg", "day1", "シンガポールの通知対象かを評価する", ""),),
 )
 

@@ -10,9 +10,7 @@ PERSONAL_OR_PLANNED = ("personal_data", "planned_personal_data")
 FIRST_KIND = all_of(Finding("appi_applies"), Is("information", PERSONAL), Finding("special_care"))
 SECOND_KIND = all_of(Finding("appi_applies"), Is("information", PERSONAL), Finding("financial_harm"))
 THIRD_KIND_BEFORE = all_of(Finding("appi_applies"), Is("information", PERSONAL), Finding("malicious"))
-THIRD_KIND = all_of(
-    Finding("appi_applies"), Is("information", PERSONAL_OR_PLANNED), Finding("malicious")
-)
+THIRD_KIND = all_of(Finding("appi_applies"), Is("information", PERSONAL_OR_PLANNED), Finding("malicious"))
 FOURTH_KIND = all_of(Finding("appi_applies"), Is("information", PERSONAL), Over("persons", 1000))
 KIND_BEFORE = any_of(FIRST_KIND, SECOND_KIND, THIRD_KIND_BEFORE, FOURTH_KIND)
 KIND = any_of(FIRST_KIND, SECOND_KIND, THIRD_KIND, FOURTH_KIND)
@@ -52,11 +50,36 @@ FIRST = Rule(
     no="1号（要配慮個人情報）には当たりません。",
     unknown="1号（要配慮個人情報）に当たるかどうかが、まだ決まりません。",
     cases=(
-        Case("診療情報入りUSBメモリーを紛失（暗号化なし）", {**FOUND, "information": "personal_data", "items": ["medical_care"]}, "yes", "gl.3-5-3-1.1"),
-        Case("診療情報だが、散在情報", {**FOUND, "information": "unorganized", "items": ["medical_care"]}, "no", "gl.2-6"),
-        Case("取得予定の情報には1号は及ばない", {**FOUND, "information": "planned_personal_data", "items": ["medical_care"]}, "no", "gl.3-5-1-1"),
-        Case("仮名加工情報", {**FOUND, "information": "pseudonymized", "items": ["medical_care"]}, "no", "appi.41.9"),
-        Case("要配慮個人情報がない", {**FOUND, "information": "personal_data", "items": ["name"], "items_settled": "yes"}, "no", "rule.7.1"),
+        Case(
+            "診療情報入りUSBメモリーを紛失（暗号化なし）",
+            {**FOUND, "information": "personal_data", "items": ["medical_care"]},
+            "yes",
+            "gl.3-5-3-1.1",
+        ),
+        Case(
+            "診療情報だが、散在情報",
+            {**FOUND, "information": "unorganized", "items": ["medical_care"]},
+            "no",
+            "gl.2-6",
+        ),
+        Case(
+            "取得予定の情報には1号は及ばない",
+            {**FOUND, "information": "planned_personal_data", "items": ["medical_care"]},
+            "no",
+            "gl.3-5-1-1",
+        ),
+        Case(
+            "仮名加工情報",
+            {**FOUND, "information": "pseudonymized", "items": ["medical_care"]},
+            "no",
+            "appi.41.9",
+        ),
+        Case(
+            "要配慮個人情報がない",
+            {**FOUND, "information": "personal_data", "items": ["name"], "items_settled": "yes"},
+            "no",
+            "rule.7.1",
+        ),
         Case("何の情報か分からない", {**FOUND, "items": ["medical_care"]}, "unknown", "project.safe_side"),
     ),
 )
@@ -70,11 +93,44 @@ SECOND = Rule(
     no="2号（財産的被害のおそれ）には当たりません。",
     unknown="2号（財産的被害のおそれ）に当たるかどうかが、まだ決まりません。",
     cases=(
-        Case("ECサイトからカード番号が漏えい", {**FOUND, "information": "personal_data", "items": ["card_number"]}, "yes", "gl.3-5-3-1.2"),
-        Case("カードの下4桁と有効期限だけ", {**FOUND, "information": "personal_data", "items": ["card_last4_expiry"], "items_settled": "yes"}, "no", "qa.6-12"),
-        Case("取得予定の情報には2号は及ばない", {**FOUND, "information": "planned_personal_data", "items": ["card_number"]}, "no", "gl.3-5-1-1"),
-        Case("暗号化し鍵も守っている", {**FOUND, "information": "personal_data", "items": ["card_number"], "encryption_strong": "yes", "key_protected": "yes", "loss": "none", "damage": "none"}, "no", "rule.7.exclusion"),
-        Case("項目を調査中", {**FOUND, "information": "personal_data", "items": ["name"]}, "unknown", "project.safe_side"),
+        Case(
+            "ECサイトからカード番号が漏えい",
+            {**FOUND, "information": "personal_data", "items": ["card_number"]},
+            "yes",
+            "gl.3-5-3-1.2",
+        ),
+        Case(
+            "カードの下4桁と有効期限だけ",
+            {**FOUND, "information": "personal_data", "items": ["card_last4_expiry"], "items_settled": "yes"},
+            "no",
+            "qa.6-12",
+        ),
+        Case(
+            "取得予定の情報には2号は及ばない",
+            {**FOUND, "information": "planned_personal_data", "items": ["card_number"]},
+            "no",
+            "gl.3-5-1-1",
+        ),
+        Case(
+            "暗号化し鍵も守っている",
+            {
+                **FOUND,
+                "information": "personal_data",
+                "items": ["card_number"],
+                "encryption_strong": "yes",
+                "key_protected": "yes",
+                "loss": "none",
+                "damage": "none",
+            },
+            "no",
+            "rule.7.exclusion",
+        ),
+        Case(
+            "項目を調査中",
+            {**FOUND, "information": "personal_data", "items": ["name"]},
+            "unknown",
+            "project.safe_side",
+        ),
     ),
 )
 
@@ -89,8 +145,30 @@ THIRD_BEFORE = Rule(
     until="2024-03-31",
     note="2024年3月31日までの規定です。取得しようとしている個人情報は含みません。",
     cases=(
-        Case("2024年3月の不正アクセス", {**FOUND, "known_on": "2024-03-31", "as_of": "2024-03-31", "information": "personal_data", "cause": "unauthorized_access"}, "yes", "rule.7.3"),
-        Case("2024年3月の入力ページ改ざん（まだ個人データでない情報）", {**FOUND, "known_on": "2024-03-31", "as_of": "2024-03-31", "information": "planned_personal_data", "cause": "web_skimming"}, "no", "rule.7.3"),
+        Case(
+            "2024年3月の不正アクセス",
+            {
+                **FOUND,
+                "known_on": "2024-03-31",
+                "as_of": "2024-03-31",
+                "information": "personal_data",
+                "cause": "unauthorized_access",
+            },
+            "yes",
+            "rule.7.3",
+        ),
+        Case(
+            "2024年3月の入力ページ改ざん（まだ個人データでない情報）",
+            {
+                **FOUND,
+                "known_on": "2024-03-31",
+                "as_of": "2024-03-31",
+                "information": "planned_personal_data",
+                "cause": "web_skimming",
+            },
+            "no",
+            "rule.7.3",
+        ),
     ),
 )
 
@@ -105,12 +183,36 @@ THIRD = Rule(
     since="2024-04-01",
     note="2024年4月1日から、取得しようとしている個人情報で個人データとする予定のものを含みます。",
     cases=(
-        Case("不正アクセスによる窃取", {**FOUND, "information": "personal_data", "cause": "unauthorized_access"}, "yes", "gl.3-5-3-1.3"),
-        Case("入力ページの改ざん（取得しようとしている情報）", {**FOUND, "information": "planned_personal_data", "cause": "web_skimming"}, "yes", "gl.3-5-3-1.3"),
-        Case("盗難", {**FOUND, "information": "personal_data", "cause": "stolen_item"}, "yes", "gl.3-5-3-1.3"),
-        Case("散在情報の盗難", {**FOUND, "information": "unorganized", "cause": "stolen_item"}, "no", "gl.2-6"),
-        Case("誤送信", {**FOUND, "information": "personal_data", "cause": "mail_misaddressed"}, "no", "rule.7.3"),
-        Case("紛失か盗難か分からない", {**FOUND, "information": "personal_data", "cause": "lost_item"}, "unknown", "project.safe_side"),
+        Case(
+            "不正アクセスによる窃取",
+            {**FOUND, "information": "personal_data", "cause": "unauthorized_access"},
+            "yes",
+            "gl.3-5-3-1.3",
+        ),
+        Case(
+            "入力ページの改ざん（取得しようとしている情報）",
+            {**FOUND, "information": "planned_personal_data", "cause": "web_skimming"},
+            "yes",
+            "gl.3-5-3-1.3",
+        ),
+        Case(
+            "盗難", {**FOUND, "information": "personal_data", "cause": "stolen_item"}, "yes", "gl.3-5-3-1.3"
+        ),
+        Case(
+            "散在情報の盗難", {**FOUND, "information": "unorganized", "cause": "stolen_item"}, "no", "gl.2-6"
+        ),
+        Case(
+            "誤送信",
+            {**FOUND, "information": "personal_data", "cause": "mail_misaddressed"},
+            "no",
+            "rule.7.3",
+        ),
+        Case(
+            "紛失か盗難か分からない",
+            {**FOUND, "information": "personal_data", "cause": "lost_item"},
+            "unknown",
+            "project.safe_side",
+        ),
     ),
 )
 
@@ -125,9 +227,24 @@ FOURTH = Rule(
     cases=(
         Case("1,001人", {**FOUND, "information": "personal_data", "persons": 1001}, "yes", "rule.7.4"),
         Case("ちょうど1,000人", {**FOUND, "information": "personal_data", "persons": 1000}, "no", "rule.7.4"),
-        Case("数は未確定。最大で1,200人", {**FOUND, "information": "personal_data", "persons": {"min": 500, "max": 1200}}, "yes", "gl.3-5-3-1.4"),
-        Case("500人以上。最大が見積もれない", {**FOUND, "information": "personal_data", "persons": {"min": 500, "max": None}}, "unknown", "gl.3-5-3-1.4"),
-        Case("取得予定の情報には4号は及ばない", {**FOUND, "information": "planned_personal_data", "persons": 5000}, "no", "gl.3-5-1-1"),
+        Case(
+            "数は未確定。最大で1,200人",
+            {**FOUND, "information": "personal_data", "persons": {"min": 500, "max": 1200}},
+            "yes",
+            "gl.3-5-3-1.4",
+        ),
+        Case(
+            "500人以上。最大が見積もれない",
+            {**FOUND, "information": "personal_data", "persons": {"min": 500, "max": None}},
+            "unknown",
+            "gl.3-5-3-1.4",
+        ),
+        Case(
+            "取得予定の情報には4号は及ばない",
+            {**FOUND, "information": "planned_personal_data", "persons": 5000},
+            "no",
+            "gl.3-5-1-1",
+        ),
     ),
 )
 
@@ -141,9 +258,21 @@ REPORTABLE = Rule(
     no="報告対象事態に当たりません。",
     unknown="報告対象事態に当たるかどうかが、まだ決まりません。",
     cases=(
-        Case("1,001人の誤送信", {**FOUND, "information": "personal_data", "persons": 1001}, "yes", "rule.7.4"),
-        Case("健診結果1人分の誤送付", {**FOUND, "information": "personal_data", "items": ["checkup_result"]}, "yes", "gl.3-5-3-1.1"),
-        Case("全て未閲覧で回収し、控えもある", {"leak": "occurred", "recovered_unseen": "yes", "loss": "none", "damage": "none"}, "no", "gl.3-5-1-2"),
+        Case(
+            "1,001人の誤送信", {**FOUND, "information": "personal_data", "persons": 1001}, "yes", "rule.7.4"
+        ),
+        Case(
+            "健診結果1人分の誤送付",
+            {**FOUND, "information": "personal_data", "items": ["checkup_result"]},
+            "yes",
+            "gl.3-5-3-1.1",
+        ),
+        Case(
+            "全て未閲覧で回収し、控えもある",
+            {"leak": "occurred", "recovered_unseen": "yes", "loss": "none", "damage": "none"},
+            "no",
+            "gl.3-5-1-2",
+        ),
         Case("何も分からない", {}, "unknown", "project.safe_side"),
     ),
 )

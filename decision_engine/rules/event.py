@@ -12,6 +12,14 @@ SIGNS = (
     "insider_access",
 )
 HAPPENED = ("occurred", "suspected")
+CYBER_CAUSES = (
+    "unauthorized_access",
+    "ransomware",
+    "web_skimming",
+    "malware",
+    "account_takeover",
+    "support_scam",
+)
 
 LEAK = Rule(
     id="leak",
@@ -35,13 +43,48 @@ LEAK = Rule(
     no="情報の外部への流出はありません。又は、流出に当たらない場合です。",
     unknown="外部へ流出したかどうかが、まだ決まりません。",
     cases=(
-        Case("書類を別の人へ誤って送り、見られていないとは確認できない", {"leak": "occurred", "recovered_unseen": "no"}, "yes", "gl.3-5-1-2"),
-        Case("設定ミスで公開状態だった。見られていないとは確認できない", {"leak": "suspected", "recovered_unseen": "no"}, "yes", "gl.3-5-1-2"),
-        Case("見られないうちに全て回収した", {"leak": "occurred", "recovered_unseen": "yes"}, "no", "gl.3-5-1-2"),
-        Case("本人へ同意を得て第三者に提供した", {"leak": "occurred", "recovered_unseen": "no", "intended_provision": "yes"}, "no", "gl.3-5-1-2"),
-        Case("本人が偽サイトで入力しただけ", {"leak": "suspected", "recovered_unseen": "no", "phished_person_only": "yes"}, "no", "qa.6-7"),
-        Case("窃取の痕跡がある。流出したかは不明", {"signs": ["theft_traces"], "recovered_unseen": "no"}, "yes", "gl.3-5-3-1.note4"),
-        Case("外部への通信記録と「流出なし」の報告が食い違う", {"leak": "none", "signs": ["c2_traffic"], "recovered_unseen": "no"}, "unknown", "project.safe_side"),
+        Case(
+            "書類を別の人へ誤って送り、見られていないとは確認できない",
+            {"leak": "occurred", "recovered_unseen": "no"},
+            "yes",
+            "gl.3-5-1-2",
+        ),
+        Case(
+            "設定ミスで公開状態だった。見られていないとは確認できない",
+            {"leak": "suspected", "recovered_unseen": "no"},
+            "yes",
+            "gl.3-5-1-2",
+        ),
+        Case(
+            "見られないうちに全て回収した",
+            {"leak": "occurred", "recovered_unseen": "yes"},
+            "no",
+            "gl.3-5-1-2",
+        ),
+        Case(
+            "本人へ同意を得て第三者に提供した",
+            {"leak": "occurred", "recovered_unseen": "no", "intended_provision": "yes"},
+            "no",
+            "gl.3-5-1-2",
+        ),
+        Case(
+            "本人が偽サイトで入力しただけ",
+            {"leak": "suspected", "recovered_unseen": "no", "phished_person_only": "yes"},
+            "no",
+            "qa.6-7",
+        ),
+        Case(
+            "窃取の痕跡がある。流出したかは不明",
+            {"signs": ["theft_traces"], "recovered_unseen": "no"},
+            "yes",
+            "gl.3-5-3-1.note4",
+        ),
+        Case(
+            "外部への通信記録と「流出なし」の報告が食い違う",
+            {"leak": "none", "signs": ["c2_traffic"], "recovered_unseen": "no"},
+            "unknown",
+            "project.safe_side",
+        ),
         Case("流出したか分からない", {"leak": "unknown"}, "unknown", "gl.3-5-3-1.note2"),
     ),
 )
@@ -59,9 +102,24 @@ LOSS = Rule(
     no="情報の内容は失われていません。又は、滅失に当たらない場合です。",
     unknown="情報の内容が失われたかどうかが、まだ決まりません。",
     cases=(
-        Case("帳票を誤って捨て、同じデータが他にない", {"loss": "occurred", "copy_exists": "no"}, "yes", "gl.3-5-1-3"),
-        Case("社内でなくしたが、同じデータが他にある", {"loss": "occurred", "copy_exists": "yes"}, "no", "gl.3-5-1-3"),
-        Case("保存期間が過ぎて削除した", {"loss": "occurred", "copy_exists": "no", "justified_deletion": "yes"}, "no", "gl.3-5-1-3"),
+        Case(
+            "帳票を誤って捨て、同じデータが他にない",
+            {"loss": "occurred", "copy_exists": "no"},
+            "yes",
+            "gl.3-5-1-3",
+        ),
+        Case(
+            "社内でなくしたが、同じデータが他にある",
+            {"loss": "occurred", "copy_exists": "yes"},
+            "no",
+            "gl.3-5-1-3",
+        ),
+        Case(
+            "保存期間が過ぎて削除した",
+            {"loss": "occurred", "copy_exists": "no", "justified_deletion": "yes"},
+            "no",
+            "gl.3-5-1-3",
+        ),
         Case("控えがあるか分からない", {"loss": "suspected"}, "unknown", "gl.3-5-1-3"),
     ),
 )
@@ -75,7 +133,12 @@ ALTERED = Rule(
     no="意図しない変更（改ざん）はありません。",
     unknown="意図しない変更（改ざん）があったかどうかが、まだ決まりません。",
     cases=(
-        Case("内容が改ざんされた。控えはある", {"damage": "occurred", "damage_kind": "altered", "copy_exists": "yes"}, "yes", "gl.3-5-1-4"),
+        Case(
+            "内容が改ざんされた。控えはある",
+            {"damage": "occurred", "damage_kind": "altered", "copy_exists": "yes"},
+            "yes",
+            "gl.3-5-1-4",
+        ),
         Case("暗号化されて使えない", {"damage": "occurred", "damage_kind": "unusable"}, "no", "gl.3-5-1-4"),
         Case("毀損の中身が分からない", {"damage": "occurred"}, "unknown", "gl.3-5-1-4"),
     ),
@@ -85,15 +148,32 @@ UNUSABLE = Rule(
     id="unusable",
     title="毀損（内容を保ったまま使えない状態）又はそのおそれ",
     when=all_of(Is("damage", HAPPENED), Is("damage_kind", ("unusable",))),
-    unless=(Unless("内容が同じデータが他に保管されているとき", Is("copy_exists", ("yes",)), ("gl.3-5-1-4",)),),
+    unless=(
+        Unless("内容が同じデータが他に保管されているとき", Is("copy_exists", ("yes",)), ("gl.3-5-1-4",)),
+    ),
     cites=("gl.3-5-1-4",),
     yes="情報が使えない状態になり、同じ内容の控えもありません。",
     no="情報が使えない状態にはなっていません。又は、同じ内容の控えがあります。",
     unknown="情報が使えない状態になったかどうかが、まだ決まりません。",
     cases=(
-        Case("ランサムウェアで暗号化され、控えもない", {"damage": "occurred", "damage_kind": "unusable", "copy_exists": "no"}, "yes", "gl.3-5-1-4"),
-        Case("ランサムウェアで暗号化されたが、控えから戻せる", {"damage": "occurred", "damage_kind": "unusable", "copy_exists": "yes"}, "no", "gl.3-5-1-4"),
-        Case("控えがあるか分からない", {"damage": "suspected", "damage_kind": "unusable"}, "unknown", "gl.3-5-1-4"),
+        Case(
+            "ランサムウェアで暗号化され、控えもない",
+            {"damage": "occurred", "damage_kind": "unusable", "copy_exists": "no"},
+            "yes",
+            "gl.3-5-1-4",
+        ),
+        Case(
+            "ランサムウェアで暗号化されたが、控えから戻せる",
+            {"damage": "occurred", "damage_kind": "unusable", "copy_exists": "yes"},
+            "no",
+            "gl.3-5-1-4",
+        ),
+        Case(
+            "控えがあるか分からない",
+            {"damage": "suspected", "damage_kind": "unusable"},
+            "unknown",
+            "gl.3-5-1-4",
+        ),
     ),
 )
 
@@ -113,12 +193,58 @@ LEAK_ETC = Rule(
     no="漏えい等にも、そのおそれにも当たりません。",
     unknown="漏えい等に当たるかどうかが、まだ決まりません。",
     cases=(
-        Case("誤送信した。見られていないとは確認できない", {"leak": "occurred", "recovered_unseen": "no"}, "yes", "gl.3-5-1-2"),
-        Case("毀損したが控えがない。毀損の中身は不明", {"damage": "occurred", "copy_exists": "no"}, "yes", "gl.3-5-1-4"),
-        Case("流出・滅失・毀損のどれもない", {"leak": "none", "loss": "none", "damage": "none"}, "no", "gl.3-5-1-2"),
-        Case("窃取の疑いがなく、控えから戻せる", {"leak": "none", "loss": "none", "damage": "occurred", "damage_kind": "unusable", "copy_exists": "yes"}, "no", "gl.3-5-1-4"),
+        Case(
+            "誤送信した。見られていないとは確認できない",
+            {"leak": "occurred", "recovered_unseen": "no"},
+            "yes",
+            "gl.3-5-1-2",
+        ),
+        Case(
+            "毀損したが控えがない。毀損の中身は不明",
+            {"damage": "occurred", "copy_exists": "no"},
+            "yes",
+            "gl.3-5-1-4",
+        ),
+        Case(
+            "流出・滅失・毀損のどれもない",
+            {"leak": "none", "loss": "none", "damage": "none"},
+            "no",
+            "gl.3-5-1-2",
+        ),
+        Case(
+            "窃取の疑いがなく、控えから戻せる",
+            {
+                "leak": "none",
+                "loss": "none",
+                "damage": "occurred",
+                "damage_kind": "unusable",
+                "copy_exists": "yes",
+            },
+            "no",
+            "gl.3-5-1-4",
+        ),
         Case("何も分からない", {}, "unknown", "gl.3-5-3-1.note2"),
     ),
 )
 
-RULES = (LEAK, LOSS, ALTERED, UNUSABLE, LEAK_ETC)
+CYBER = Rule(
+    id="cyber",
+    title="サイバー攻撃が原因である",
+    when=Is("cause", CYBER_CAUSES, unclear=("other",)),
+    cites=("gl.3-5-3-1.note4",),
+    yes="サイバー攻撃（不正アクセス、マルウェアなど）が原因です。",
+    no="サイバー攻撃が原因ではありません。",
+    unknown="サイバー攻撃が原因かどうかが、まだ決まりません。",
+    cases=(
+        Case("ランサムウェア", {"cause": "ransomware"}, "yes", "gl.3-5-3-1.note4"),
+        Case("誤送信", {"cause": "mail_misaddressed"}, "no", "gl.3-5-3-1.note4"),
+        Case("原因がほかにある", {"cause": "other"}, "unknown", "project.safe_side"),
+        Case("不正アクセス", {"cause": "unauthorized_access"}, "yes", "gl.3-5-3-1.note4"),
+        Case("入力ページの改ざん", {"cause": "web_skimming"}, "yes", "gl.3-5-3-1.note4"),
+        Case("マルウェア", {"cause": "malware"}, "yes", "gl.3-5-3-1.note4"),
+        Case("なりすましログイン", {"cause": "account_takeover"}, "yes", "gl.3-5-3-1.note4"),
+        Case("サポート詐欺", {"cause": "support_scam"}, "yes", "project.safe_side"),
+    ),
+)
+
+RULES = (LEAK, LOSS, ALTERED, UNUSABLE, LEAK_ETC, CYBER)

@@ -43,13 +43,43 @@ SPECIAL_CARE = Rule(
     cases=(
         Case("健診の結果", {"items": ["name", "checkup_result"]}, "yes", "gl.2-3"),
         Case("病院を受診した事実", {"items": ["name", "medical_care"]}, "yes", "gl.2-3"),
-        Case("健診を受けた事実だけ", {"items": ["name", "checkup_attendance"], "items_settled": "yes"}, "no", "gl.2-3"),
+        Case(
+            "健診を受けた事実だけ",
+            {"items": ["name", "checkup_attendance"], "items_settled": "yes"},
+            "no",
+            "gl.2-3",
+        ),
         Case("国籍", {"items": ["name", "nationality"], "items_settled": "yes"}, "no", "gl.2-3"),
-        Case("健診と無関係に知った身長・体重", {"items": ["name", "body_measurements"], "items_settled": "yes"}, "no", "gl.2-3"),
-        Case("他人の事件で証人になったこと", {"items": ["name", "witness"], "items_settled": "yes"}, "no", "gl.2-3"),
-        Case("宗教書を買った・借りた記録", {"items": ["name", "religious_book_history"], "items_settled": "yes"}, "no", "gl.2-3"),
-        Case("自由記述の中身を見ていない", {"items": ["name", "free_text"], "items_settled": "yes"}, "unknown", "project.safe_side"),
-        Case("自由記述の中身を確かめて、なかった", {"items": ["name", "free_text"], "items_settled": "yes", "special_care": "no"}, "no", "gl.2-3"),
+        Case(
+            "健診と無関係に知った身長・体重",
+            {"items": ["name", "body_measurements"], "items_settled": "yes"},
+            "no",
+            "gl.2-3",
+        ),
+        Case(
+            "他人の事件で証人になったこと",
+            {"items": ["name", "witness"], "items_settled": "yes"},
+            "no",
+            "gl.2-3",
+        ),
+        Case(
+            "宗教書を買った・借りた記録",
+            {"items": ["name", "religious_book_history"], "items_settled": "yes"},
+            "no",
+            "gl.2-3",
+        ),
+        Case(
+            "自由記述の中身を見ていない",
+            {"items": ["name", "free_text"], "items_settled": "yes"},
+            "unknown",
+            "project.safe_side",
+        ),
+        Case(
+            "自由記述の中身を確かめて、なかった",
+            {"items": ["name", "free_text"], "items_settled": "yes", "special_care": "no"},
+            "no",
+            "gl.2-3",
+        ),
         Case("項目を調査中", {"items": ["name"]}, "unknown", "project.safe_side"),
         Case("病歴", {"items": ["medical_history"]}, "yes", "gl.2-3"),
         Case("障害者手帳の情報", {"items": ["disability"]}, "yes", "gl.2-3"),
@@ -73,16 +103,55 @@ FINANCIAL_HARM = Rule(
     unknown="なりすましで財産が動かされるおそれのある情報が含まれるかどうかが、まだ決まりません。",
     cases=(
         Case("クレジットカード番号だけ", {"items": ["card_number"]}, "yes", "qa.6-12"),
-        Case("送金・決済機能のあるサービスのIDとパスワード", {"items": ["payment_login"]}, "yes", "gl.3-5-3-1.2"),
+        Case(
+            "送金・決済機能のあるサービスのIDとパスワード",
+            {"items": ["payment_login"]},
+            "yes",
+            "gl.3-5-3-1.2",
+        ),
         Case("ネットバンキングのIDとパスワード", {"items": ["bank_login"]}, "yes", "qa.6-13"),
-        Case("カードの下4桁と有効期限だけ", {"items": ["card_last4_expiry"], "items_settled": "yes"}, "no", "qa.6-12"),
-        Case("銀行の口座情報だけ", {"items": ["name", "bank_account"], "items_settled": "yes"}, "no", "qa.6-13"),
-        Case("住所・電話・メールだけ", {"items": ["address", "phone", "email"], "items_settled": "yes"}, "no", "qa.6-11"),
-        Case("決済機能のないサービスのIDとパスワード", {"items": ["login_id", "password"], "items_settled": "yes"}, "unknown", "project.safe_side"),
-        Case("セキュリティコードだけ", {"items": ["card_security_code"], "items_settled": "yes"}, "unknown", "project.safe_side"),
-        Case("自由記述の中身を見ていない", {"items": ["free_text"], "items_settled": "yes"}, "unknown", "project.safe_side"),
-        Case("使い回しまで調べ、おそれはないと判断した", {"items": ["login_id", "password"], "items_settled": "yes", "financial_harm": "no"}, "no", "gl.3-5-3-1.2"),
-        Case("知った後でカードを止めた", {"items": ["card_number"], "items_settled": "yes"}, "yes", "qa.6-15"),
+        Case(
+            "カードの下4桁と有効期限だけ",
+            {"items": ["card_last4_expiry"], "items_settled": "yes"},
+            "no",
+            "qa.6-12",
+        ),
+        Case(
+            "銀行の口座情報だけ", {"items": ["name", "bank_account"], "items_settled": "yes"}, "no", "qa.6-13"
+        ),
+        Case(
+            "住所・電話・メールだけ",
+            {"items": ["address", "phone", "email"], "items_settled": "yes"},
+            "no",
+            "qa.6-11",
+        ),
+        Case(
+            "決済機能のないサービスのIDとパスワード",
+            {"items": ["login_id", "password"], "items_settled": "yes"},
+            "unknown",
+            "project.safe_side",
+        ),
+        Case(
+            "セキュリティコードだけ",
+            {"items": ["card_security_code"], "items_settled": "yes"},
+            "unknown",
+            "project.safe_side",
+        ),
+        Case(
+            "自由記述の中身を見ていない",
+            {"items": ["free_text"], "items_settled": "yes"},
+            "unknown",
+            "project.safe_side",
+        ),
+        Case(
+            "使い回しまで調べ、おそれはないと判断した",
+            {"items": ["login_id", "password"], "items_settled": "yes", "financial_harm": "no"},
+            "no",
+            "gl.3-5-3-1.2",
+        ),
+        Case(
+            "知った後でカードを止めた", {"items": ["card_number"], "items_settled": "yes"}, "yes", "qa.6-15"
+        ),
     ),
 )
 
@@ -109,8 +178,18 @@ MALICIOUS = Rule(
         Case("サポート詐欺による遠隔操作", {"cause": "support_scam"}, "yes", "gl.3-5-3-1.3"),
         Case("誤送信", {"cause": "mail_misaddressed"}, "no", "gl.3-5-3-1.3"),
         Case("設定ミス", {"cause": "misconfiguration"}, "no", "gl.3-5-3-1.3"),
-        Case("設定ミスだが、窃取の痕跡がある", {"cause": "misconfiguration", "signs": ["theft_traces"]}, "yes", "gl.3-5-3-1.note4"),
-        Case("設定ミスについて外部から連絡があっただけ", {"cause": "misconfiguration", "signs": ["credible_report"]}, "no", "gl.3-5-3-1.note4"),
+        Case(
+            "設定ミスだが、窃取の痕跡がある",
+            {"cause": "misconfiguration", "signs": ["theft_traces"]},
+            "yes",
+            "gl.3-5-3-1.note4",
+        ),
+        Case(
+            "設定ミスについて外部から連絡があっただけ",
+            {"cause": "misconfiguration", "signs": ["credible_report"]},
+            "no",
+            "gl.3-5-3-1.note4",
+        ),
         Case("置き忘れか盗難か分からない", {"cause": "lost_item"}, "unknown", "project.safe_side"),
         Case("置き忘れと分かった", {"cause": "lost_item", "malicious": "no"}, "no", "gl.3-5-3-1.3"),
         Case("原因が分からない", {}, "unknown", "project.safe_side"),
@@ -129,7 +208,12 @@ MY_NUMBER = Rule(
         Case("源泉徴収票の控え", {"items": ["name", "my_number"]}, "yes", "mynumber.29-4.1"),
         Case("項目を確かめ、なかった", {"items": ["name"], "items_settled": "yes"}, "no", "mynumber.29-4.1"),
         Case("直接の答えが優先する", {"items": ["name"], "my_number": "yes"}, "yes", "mynumber.29-4.1"),
-        Case("自由記述の中身を見ていない", {"items": ["free_text"], "items_settled": "yes"}, "unknown", "project.safe_side"),
+        Case(
+            "自由記述の中身を見ていない",
+            {"items": ["free_text"], "items_settled": "yes"},
+            "unknown",
+            "project.safe_side",
+        ),
     ),
 )
 
@@ -142,7 +226,12 @@ ENCRYPTED = Rule(
     no="高度な暗号化等の要件（暗号と鍵の両方）を満たしていません。",
     unknown="高度な暗号化等の要件を満たすかどうかが、まだ決まりません。",
     cases=(
-        Case("推奨暗号で暗号化し、鍵も別に守っている", {"encryption_strong": "yes", "key_protected": "yes"}, "yes", "qa.6-19"),
+        Case(
+            "推奨暗号で暗号化し、鍵も別に守っている",
+            {"encryption_strong": "yes", "key_protected": "yes"},
+            "yes",
+            "qa.6-19",
+        ),
         Case("鍵も一緒に漏れた", {"encryption_strong": "yes", "key_protected": "no"}, "no", "qa.6-19"),
         Case("パスワードをかけただけ", {"encryption_strong": "no"}, "no", "qa.6-19"),
         Case("鍵の状況が分からない", {"encryption_strong": "yes"}, "unknown", "qa.6-19"),
@@ -159,10 +248,41 @@ UNPROTECTED_EVENT = Rule(
     unknown="除外を使えない漏えい等があるかどうかが、まだ決まりません。",
     note="鍵を失って使えなくなった場合は、暗号化による除外を自動では当てはめません（要確認）。",
     cases=(
-        Case("暗号化し鍵も守った媒体の紛失", {"leak": "suspected", "recovered_unseen": "no", "encryption_strong": "yes", "key_protected": "yes", "loss": "none", "damage": "none"}, "no", "qa.6-19"),
-        Case("暗号化していない媒体の紛失", {"leak": "suspected", "recovered_unseen": "no", "encryption_strong": "no"}, "yes", "rule.7.exclusion"),
-        Case("鍵を失って使えず、控えもない", {"leak": "none", "damage": "occurred", "damage_kind": "unusable", "copy_exists": "no", "encryption_strong": "yes", "key_protected": "yes"}, "yes", "gl.3-5-1-4"),
-        Case("暗号化の状況が分からない", {"leak": "occurred", "recovered_unseen": "no"}, "unknown", "qa.6-19"),
+        Case(
+            "暗号化し鍵も守った媒体の紛失",
+            {
+                "leak": "suspected",
+                "recovered_unseen": "no",
+                "encryption_strong": "yes",
+                "key_protected": "yes",
+                "loss": "none",
+                "damage": "none",
+            },
+            "no",
+            "qa.6-19",
+        ),
+        Case(
+            "暗号化していない媒体の紛失",
+            {"leak": "suspected", "recovered_unseen": "no", "encryption_strong": "no"},
+            "yes",
+            "rule.7.exclusion",
+        ),
+        Case(
+            "鍵を失って使えず、控えもない",
+            {
+                "leak": "none",
+                "damage": "occurred",
+                "damage_kind": "unusable",
+                "copy_exists": "no",
+                "encryption_strong": "yes",
+                "key_protected": "yes",
+            },
+            "yes",
+            "gl.3-5-1-4",
+        ),
+        Case(
+            "暗号化の状況が分からない", {"leak": "occurred", "recovered_unseen": "no"}, "unknown", "qa.6-19"
+        ),
     ),
 )
 

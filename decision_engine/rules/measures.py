@@ -7,7 +7,9 @@ INTERNAL_RESPONSE = Duty(
     id="internal_response",
     title="社内の報告・被害の拡大防止・調査・再発防止",
     kind="guideline",
-    addressees=(Addressee("社内の責任ある立場の人", "直ちに報告し、被害が発覚時より広がらないようにします。"),),
+    addressees=(
+        Addressee("社内の責任ある立場の人", "直ちに報告し、被害が発覚時より広がらないようにします。"),
+    ),
     when=Finding("leak_etc"),
     stands_while_unknown=True,
     advised_when=ALWAYS,
@@ -17,10 +19,30 @@ INTERNAL_RESPONSE = Duty(
     advised="漏えい等には当たりません。それでも、経緯を記録し、同じことが起きないように直してください。",
     not_required="",
     tasks=(
-        Task("stop", "now", "止める", "送信の取消し、公開の停止、端末の隔離（LANケーブルを抜く、無線を切る）で、被害の広がりを防ぎます。"),
-        Task("tell_boss", "now", "責任者に知らせる", "いずれかの部署が知った日が「知った日」になります。日付と時刻を書き残します。"),
-        Task("keep_evidence", "now", "証拠を残す", "ログを消さず、機器の電源は原則切らずに、起きたことを時刻順に記録します。"),
-        Task("investigate", "day1", "事実を調べる", "何が、だれの、何人分、なぜ、どこへ。分からないことは分からないと書きます。"),
+        Task(
+            "stop",
+            "now",
+            "止める",
+            "送信の取消し、公開の停止、端末の隔離（LANケーブルを抜く、無線を切る）で、被害の広がりを防ぎます。",
+        ),
+        Task(
+            "tell_boss",
+            "now",
+            "責任者に知らせる",
+            "いずれかの部署が知った日が「知った日」になります。日付と時刻を書き残します。",
+        ),
+        Task(
+            "keep_evidence",
+            "now",
+            "証拠を残す",
+            "ログを消さず、機器の電源は原則切らずに、起きたことを時刻順に記録します。",
+        ),
+        Task(
+            "investigate",
+            "day1",
+            "事実を調べる",
+            "何が、だれの、何人分、なぜ、どこへ。分からないことは分からないと書きます。",
+        ),
         Task("scope", "days3to5", "影響の範囲を決める", "人数・項目・漏えい先を、根拠とともにまとめます。"),
         Task("prevent", "after", "再発を防ぐ", "原因に合わせた対策を決め、いつまでに行うかを記録します。"),
     ),
@@ -30,7 +52,12 @@ PUBLISH = Duty(
     id="publish",
     title="事実関係と再発防止策の公表",
     kind="guideline",
-    addressees=(Addressee("社会一般・取引先", "トップページから1回程度の操作で届く場所などに掲載します。通知の代わりにはなりません。"),),
+    addressees=(
+        Addressee(
+            "社会一般・取引先",
+            "トップページから1回程度の操作で届く場所などに掲載します。通知の代わりにはなりません。",
+        ),
+    ),
     when=NEVER,
     advised_when=Finding("leak_etc"),
     cites=("gl.3-5-2", "gl.10-3"),
@@ -39,7 +66,14 @@ PUBLISH = Duty(
     advised="公表は法律上の義務ではありません。二次被害や類似の事故を防ぐため、内容に応じて速やかな公表が望ましいとされています。少人数で全員に直接知らせられるときは、個別の連絡を優先します。",
     not_required="公表を考える場面ではありません。",
     note="公表で被害が広がるおそれ（まだ公開中、弱点が未修正など）があるときは、時期と内容を専門家と相談してください（要確認）。",
-    tasks=(Task("publish_first", "days3to5", "公表の要否と第一報を決める", "確かなことだけを書き、続報の予定を添えます。"),),
+    tasks=(
+        Task(
+            "publish_first",
+            "days3to5",
+            "公表の要否と第一報を決める",
+            "確かなことだけを書き、続報の予定を添えます。",
+        ),
+    ),
 )
 
 DUTIES = (INTERNAL_RESPONSE, PUBLISH)

@@ -31,7 +31,12 @@ FIRST = Rule(
     no="番号法の1号（情報提供ネットワークシステム等）には当たりません。",
     unknown="番号法の1号に当たるかどうかが、まだ決まりません。",
     cases=(
-        Case("情報提供ネットワークシステムの番号の漏えい", {**LEAKED, "my_number_system": "yes"}, "yes", "mynumber.rule.2.1"),
+        Case(
+            "情報提供ネットワークシステムの番号の漏えい",
+            {**LEAKED, "my_number_system": "yes"},
+            "yes",
+            "mynumber.rule.2.1",
+        ),
         Case("給与のために集めた番号", LEAKED, "no", "mynumber.rule.2.1"),
     ),
 )
@@ -51,8 +56,18 @@ SECOND = Rule(
     no="番号法の2号（不正の目的）には当たりません。",
     unknown="番号法の2号に当たるかどうかが、まだ決まりません。",
     cases=(
-        Case("不正アクセスによる番号の漏えい（1人）", {**LEAKED, "cause": "unauthorized_access", "persons": 1}, "yes", "mynumber.rule.2.2"),
-        Case("不正の目的で番号が使われた", {**NUMBER, "leak": "none", "loss": "none", "damage": "none", "my_number_misuse": "yes"}, "yes", "mynumber.rule.2.2"),
+        Case(
+            "不正アクセスによる番号の漏えい（1人）",
+            {**LEAKED, "cause": "unauthorized_access", "persons": 1},
+            "yes",
+            "mynumber.rule.2.2",
+        ),
+        Case(
+            "不正の目的で番号が使われた",
+            {**NUMBER, "leak": "none", "loss": "none", "damage": "none", "my_number_misuse": "yes"},
+            "yes",
+            "mynumber.rule.2.2",
+        ),
         Case("誤送付", {**LEAKED, "cause": "document_misdelivered"}, "no", "mynumber.rule.2.2"),
         Case("原因が分からない", LEAKED, "unknown", "project.safe_side"),
     ),
@@ -71,10 +86,25 @@ THIRD = Rule(
     no="番号法の3号（不特定多数の閲覧）には当たりません。",
     unknown="番号法の3号に当たるかどうかが、まだ決まりません。",
     cases=(
-        Case("番号入りの一覧を誤ってネットに掲載した", {**LEAKED, "exposed_to_public": "yes"}, "yes", "mynumber.qa.17-10"),
-        Case("全て回収し未閲覧だが、公開状態だった", {**NUMBER, "leak": "occurred", "recovered_unseen": "yes", "exposed_to_public": "yes"}, "yes", "mynumber.qa.17-1"),
+        Case(
+            "番号入りの一覧を誤ってネットに掲載した",
+            {**LEAKED, "exposed_to_public": "yes"},
+            "yes",
+            "mynumber.qa.17-10",
+        ),
+        Case(
+            "全て回収し未閲覧だが、公開状態だった",
+            {**NUMBER, "leak": "occurred", "recovered_unseen": "yes", "exposed_to_public": "yes"},
+            "yes",
+            "mynumber.qa.17-1",
+        ),
         Case("1人への誤送付", {**LEAKED, "exposed_to_public": "no"}, "no", "mynumber.rule.2.3"),
-        Case("高度な暗号化がされていた", {**NUMBER, "exposed_to_public": "yes", "encryption_strong": "yes", "key_protected": "yes"}, "no", "mynumber.qa.17-14"),
+        Case(
+            "高度な暗号化がされていた",
+            {**NUMBER, "exposed_to_public": "yes", "encryption_strong": "yes", "key_protected": "yes"},
+            "no",
+            "mynumber.qa.17-14",
+        ),
         Case("公開されていたか分からない", LEAKED, "unknown", "project.safe_side"),
     ),
 )
@@ -97,7 +127,19 @@ FOURTH = Rule(
     cases=(
         Case("101人", {**LEAKED, "persons": 101}, "yes", "mynumber.rule.2.4"),
         Case("ちょうど100人", {**LEAKED, "persons": 100}, "no", "mynumber.rule.2.4"),
-        Case("101人分が不正に利用された", {**NUMBER, "leak": "none", "loss": "none", "damage": "none", "my_number_misuse": "yes", "persons": 101}, "yes", "mynumber.rule.2.4"),
+        Case(
+            "101人分が不正に利用された",
+            {
+                **NUMBER,
+                "leak": "none",
+                "loss": "none",
+                "damage": "none",
+                "my_number_misuse": "yes",
+                "persons": 101,
+            },
+            "yes",
+            "mynumber.rule.2.4",
+        ),
         Case("数が分からない", LEAKED, "unknown", "project.safe_side"),
     ),
 )
@@ -114,8 +156,18 @@ REPORTABLE = Rule(
     no="番号法の報告対象に当たりません。",
     unknown="番号法の報告対象に当たるかどうかが、まだ決まりません。",
     cases=(
-        Case("番号1人分の誤送付", {**LEAKED, "cause": "document_misdelivered", "persons": 1, "exposed_to_public": "no"}, "no", "mynumber.29-4.1"),
-        Case("番号101人分の誤送付", {**LEAKED, "cause": "document_misdelivered", "persons": 101}, "yes", "mynumber.rule.2.4"),
+        Case(
+            "番号1人分の誤送付",
+            {**LEAKED, "cause": "document_misdelivered", "persons": 1, "exposed_to_public": "no"},
+            "no",
+            "mynumber.29-4.1",
+        ),
+        Case(
+            "番号101人分の誤送付",
+            {**LEAKED, "cause": "document_misdelivered", "persons": 101},
+            "yes",
+            "mynumber.rule.2.4",
+        ),
         Case("番号を含むか分からない", {}, "unknown", "project.safe_side"),
     ),
 )

@@ -10,7 +10,9 @@ UNLESS_UNREACHABLE = Unless(
 )
 BY_PRIVATE = all_of(Finding("appi_reportable"), Finding("subject"))
 BY_NUMBER = all_of(Finding("my_number_reportable"), Finding("subject"))
-BY_PUBLIC = all_of(Finding("public_reportable"), Finding("public_subject"), Is("nondisclosure_ground", ("no",)))
+BY_PUBLIC = all_of(
+    Finding("public_reportable"), Finding("public_subject"), Is("nondisclosure_ground", ("no",))
+)
 SOON = Clock(
     id="notice",
     title="本人への通知",

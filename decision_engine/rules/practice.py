@@ -7,30 +7,67 @@ CONTRACT = Duty(
     id="contract_notice",
     title="契約で決めた相手への通知",
     kind="contract",
-    addressees=(Addressee("委託元・顧客・共同利用者・親会社など", "契約書の連絡期限・方法・窓口に従います。24時間以内などの約束も多くあります。"),),
+    addressees=(
+        Addressee(
+            "委託元・顧客・共同利用者・親会社など",
+            "契約書の連絡期限・方法・窓口に従います。24時間以内などの約束も多くあります。",
+        ),
+    ),
     when=all_of(Is("contract_notice", ("yes",)), Finding("leak_etc")),
     cites=("contract.terms",),
     required="契約上の通知義務があるため、契約で決めた相手に知らせます。",
     undetermined="契約上の通知が必要かどうかは、まだ決まりません。契約書を確かめてください。",
     advised="",
     not_required="契約上の通知は要りません。",
-    clocks=(Clock(id="contract", title="契約上の通知", basis="contract", cites=("contract.terms",), note="契約書にある期限に従います。"),),
-    tasks=(Task("read_contract", "now", "契約の連絡期限を確かめて知らせる", "期限が時間で決まっていることもあります。"),),
+    clocks=(
+        Clock(
+            id="contract",
+            title="契約上の通知",
+            basis="contract",
+            cites=("contract.terms",),
+            note="契約書にある期限に従います。",
+        ),
+    ),
+    tasks=(
+        Task(
+            "read_contract",
+            "now",
+            "契約の連絡期限を確かめて知らせる",
+            "期限が時間で決まっていることもあります。",
+        ),
+    ),
 )
 
 INSURER = Duty(
     id="insurer_notice",
     title="サイバー保険の事故通知",
     kind="contract",
-    addressees=(Addressee("保険会社・代理店", "費用を使う前に連絡します。事前の承認が条件のことが多くあります。"),),
+    addressees=(
+        Addressee("保険会社・代理店", "費用を使う前に連絡します。事前の承認が条件のことが多くあります。"),
+    ),
     when=all_of(Is("insured", ("yes",)), any_of(Finding("leak_etc"), Finding("cyber"))),
     cites=("insurance.terms",),
     required="保険の約款により、遅滞なく事故を知らせます。約款の文言を確かめてください（要確認）。",
     undetermined="保険会社への通知が必要かどうかは、まだ決まりません。",
     advised="",
     not_required="保険会社への通知は要りません。",
-    clocks=(Clock(id="insurer", title="保険会社への通知", basis="contract", cites=("insurance.terms",), note="約款の期限に従い、遅滞なく知らせます。"),),
-    tasks=(Task("call_insurer", "now", "保険会社に連絡する", "調査会社などの費用は、事前の承認を得てから使います。"),),
+    clocks=(
+        Clock(
+            id="insurer",
+            title="保険会社への通知",
+            basis="contract",
+            cites=("insurance.terms",),
+            note="約款の期限に従い、遅滞なく知らせます。",
+        ),
+    ),
+    tasks=(
+        Task(
+            "call_insurer",
+            "now",
+            "保険会社に連絡する",
+            "調査会社などの費用は、事前の承認を得てから使います。",
+        ),
+    ),
 )
 
 POLICE = Duty(
@@ -81,7 +118,11 @@ JPCERT = Duty(
     title="JPCERT/CCへの連絡",
     kind="practice",
     addressees=(
-        Addressee("JPCERT/CC", "攻撃の停止の調整や技術情報の共有を依頼できます。報告は任意です。", "https://www.jpcert.or.jp/form/"),
+        Addressee(
+            "JPCERT/CC",
+            "攻撃の停止の調整や技術情報の共有を依頼できます。報告は任意です。",
+            "https://www.jpcert.or.jp/form/",
+        ),
     ),
     when=NEVER,
     cites=("jpcert.window",),

@@ -29,9 +29,24 @@ FIRST = Rule(
     unknown="43条1号に当たるかどうかが、まだ決まりません。",
     note=UNORGANIZED_NOTE,
     cases=(
-        Case("市役所で診療情報1人分を誤送付", {**OFFICE, "information": "personal_data", "items": ["medical_care"]}, "yes", "rule.43.1"),
-        Case("民間の会社", {**OFFICE, "entity": "business", "information": "personal_data", "items": ["medical_care"]}, "no", "appi.68.1"),
-        Case("要配慮個人情報がない", {**OFFICE, "information": "personal_data", "items": ["name"], "items_settled": "yes"}, "no", "rule.43.1"),
+        Case(
+            "市役所で診療情報1人分を誤送付",
+            {**OFFICE, "information": "personal_data", "items": ["medical_care"]},
+            "yes",
+            "rule.43.1",
+        ),
+        Case(
+            "民間の会社",
+            {**OFFICE, "entity": "business", "information": "personal_data", "items": ["medical_care"]},
+            "no",
+            "appi.68.1",
+        ),
+        Case(
+            "要配慮個人情報がない",
+            {**OFFICE, "information": "personal_data", "items": ["name"], "items_settled": "yes"},
+            "no",
+            "rule.43.1",
+        ),
     ),
 )
 
@@ -45,8 +60,18 @@ SECOND = Rule(
     unknown="43条2号に当たるかどうかが、まだ決まりません。",
     note=UNORGANIZED_NOTE,
     cases=(
-        Case("市の窓口のカード番号が漏えい", {**OFFICE, "information": "personal_data", "items": ["card_number"]}, "yes", "rule.43.2"),
-        Case("口座情報だけ", {**OFFICE, "information": "personal_data", "items": ["bank_account"], "items_settled": "yes"}, "no", "rule.43.2"),
+        Case(
+            "市の窓口のカード番号が漏えい",
+            {**OFFICE, "information": "personal_data", "items": ["card_number"]},
+            "yes",
+            "rule.43.2",
+        ),
+        Case(
+            "口座情報だけ",
+            {**OFFICE, "information": "personal_data", "items": ["bank_account"], "items_settled": "yes"},
+            "no",
+            "rule.43.2",
+        ),
     ),
 )
 
@@ -63,13 +88,25 @@ THIRD_BEFORE = Rule(
     cases=(
         Case(
             "2024年3月の入力ページ改ざん（取得予定の情報）",
-            {**OFFICE, "known_on": "2024-03-31", "as_of": "2024-03-31", "information": "planned_personal_data", "cause": "web_skimming"},
+            {
+                **OFFICE,
+                "known_on": "2024-03-31",
+                "as_of": "2024-03-31",
+                "information": "planned_personal_data",
+                "cause": "web_skimming",
+            },
             "no",
             "rule.43.3",
         ),
         Case(
             "2024年3月の不正アクセス",
-            {**OFFICE, "known_on": "2024-03-31", "as_of": "2024-03-31", "information": "personal_data", "cause": "unauthorized_access"},
+            {
+                **OFFICE,
+                "known_on": "2024-03-31",
+                "as_of": "2024-03-31",
+                "information": "personal_data",
+                "cause": "unauthorized_access",
+            },
             "yes",
             "rule.43.3",
         ),
@@ -87,9 +124,24 @@ THIRD = Rule(
     since="2024-04-01",
     note=UNORGANIZED_NOTE,
     cases=(
-        Case("市役所への不正アクセス", {**OFFICE, "information": "personal_data", "cause": "unauthorized_access"}, "yes", "rule.43.3"),
-        Case("申請ページの改ざん（取得予定の情報）", {**OFFICE, "information": "planned_personal_data", "cause": "web_skimming"}, "yes", "rule.43.3"),
-        Case("誤送付", {**OFFICE, "information": "personal_data", "cause": "document_misdelivered"}, "no", "rule.43.3"),
+        Case(
+            "市役所への不正アクセス",
+            {**OFFICE, "information": "personal_data", "cause": "unauthorized_access"},
+            "yes",
+            "rule.43.3",
+        ),
+        Case(
+            "申請ページの改ざん（取得予定の情報）",
+            {**OFFICE, "information": "planned_personal_data", "cause": "web_skimming"},
+            "yes",
+            "rule.43.3",
+        ),
+        Case(
+            "誤送付",
+            {**OFFICE, "information": "personal_data", "cause": "document_misdelivered"},
+            "no",
+            "rule.43.3",
+        ),
     ),
 )
 
@@ -105,7 +157,12 @@ FOURTH = Rule(
     cases=(
         Case("101人", {**OFFICE, "information": "personal_data", "persons": 101}, "yes", "rule.43.4"),
         Case("ちょうど100人", {**OFFICE, "information": "personal_data", "persons": 100}, "no", "rule.43.4"),
-        Case("行政文書にある散在情報101人分", {**OFFICE, "information": "unorganized", "persons": 101}, "yes", "project.safe_side"),
+        Case(
+            "行政文書にある散在情報101人分",
+            {**OFFICE, "information": "unorganized", "persons": 101},
+            "yes",
+            "project.safe_side",
+        ),
     ),
 )
 
@@ -119,7 +176,12 @@ FIFTH = Rule(
     unknown="43条5号に当たるかどうかが、まだ決まりません。",
     note=UNORGANIZED_NOTE,
     cases=(
-        Case("条例要配慮個人情報1人分", {**OFFICE, "information": "personal_data", "ordinance_special_care": "yes"}, "yes", "rule.43.5"),
+        Case(
+            "条例要配慮個人情報1人分",
+            {**OFFICE, "information": "personal_data", "ordinance_special_care": "yes"},
+            "yes",
+            "rule.43.5",
+        ),
         Case("条例の定めがない", {**OFFICE, "information": "personal_data"}, "no", "rule.43.5"),
     ),
 )
@@ -140,14 +202,21 @@ REPORTABLE = Rule(
     no="行政機関等の報告対象事態に当たりません。",
     unknown="行政機関等の報告対象事態に当たるかどうかが、まだ決まりません。",
     cases=(
-        Case("市役所で101人分を誤送付", {**OFFICE, "information": "personal_data", "persons": 101}, "yes", "rule.43.4"),
+        Case(
+            "市役所で101人分を誤送付",
+            {**OFFICE, "information": "personal_data", "persons": 101},
+            "yes",
+            "rule.43.4",
+        ),
         Case("民間の会社", {"entity": "business"}, "no", "appi.68.1"),
     ),
 )
 
 HEADCOUNT_ONLY = all_of(
     Finding("public_43_4"),
-    not_(any_of(Finding("public_43_1"), Finding("public_43_2"), Finding("public_43_3"), Finding("public_43_5"))),
+    not_(
+        any_of(Finding("public_43_1"), Finding("public_43_2"), Finding("public_43_3"), Finding("public_43_5"))
+    ),
 )
 
 RULES = (FIRST, SECOND, THIRD_BEFORE, THIRD, FOURTH, FIFTH, REPORTABLE)

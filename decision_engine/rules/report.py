@@ -13,7 +13,9 @@ from decision_engine.rules.public_body import KIND_BEFORE as PUBLIC_KIND_BEFORE
 
 FORM = "https://www.ppc.go.jp/personalinfo/legal/leakAction/"
 DELEGATION = "https://www.ppc.go.jp/personalinfo/legal/kengenInin/"
-FORM_HOW = "個人情報保護委員会サイトの報告フォームに入力します。速報は、その時点で分かっている事項で足ります。"
+FORM_HOW = (
+    "個人情報保護委員会サイトの報告フォームに入力します。速報は、その時点で分かっている事項で足ります。"
+)
 
 ANY_PERSONAL = ("personal_data", "planned_personal_data", "unorganized", "pseudonymized")
 
@@ -67,10 +69,29 @@ REPORT_COMMISSION = Duty(
         ),
     ),
     tasks=(
-        Task("report_draft", "day1", "速報の下書きを作る", "概要・項目・人数・原因・二次被害・本人への対応・公表・再発防止・その他の9事項を、分かる範囲で書きます。"),
+        Task(
+            "report_draft",
+            "day1",
+            "速報の下書きを作る",
+            "概要・項目・人数・原因・二次被害・本人への対応・公表・再発防止・その他の9事項を、分かる範囲で書きます。",
+        ),
         Task("report_preliminary", "days3to5", "速報を出す", "報告フォームから出します。", "preliminary"),
-        Task("report_final", "day30", "確報を出す", "分からない事項が残れば、把握した分を期限までに出し、分かり次第補います。", "final", not_(Finding("appi_7_3"))),
-        Task("report_final_60", "day60", "確報を出す", "分からない事項が残れば、把握した分を期限までに出し、分かり次第補います。", "final", Finding("appi_7_3")),
+        Task(
+            "report_final",
+            "day30",
+            "確報を出す",
+            "分からない事項が残れば、把握した分を期限までに出し、分かり次第補います。",
+            "final",
+            not_(Finding("appi_7_3")),
+        ),
+        Task(
+            "report_final_60",
+            "day60",
+            "確報を出す",
+            "分からない事項が残れば、把握した分を期限までに出し、分かり次第補います。",
+            "final",
+            Finding("appi_7_3"),
+        ),
     ),
 )
 
@@ -79,7 +100,11 @@ REPORT_MY_NUMBER = Duty(
     title="マイナンバーの漏えい等の報告（番号法）",
     kind="law",
     addressees=(
-        Addressee("個人情報保護委員会", "報告フォームの「マイナンバーを含む」経路から報告します。個人データの報告もこの経路で一度に出せるかは、フォームの案内で確かめてください（要確認）。", FORM),
+        Addressee(
+            "個人情報保護委員会",
+            "報告フォームの「マイナンバーを含む」経路から報告します。個人データの報告もこの経路で一度に出せるかは、フォームの案内で確かめてください（要確認）。",
+            FORM,
+        ),
     ),
     when=all_of(Finding("my_number_reportable"), Finding("subject")),
     cites=("mynumber.29-4.1", "mynumber.rule.2.1", "mynumber.rule.3", "mynumber.rule.4"),
@@ -113,7 +138,13 @@ REPORT_MY_NUMBER = Duty(
         ),
     ),
     tasks=(
-        Task("number_preliminary", "days3to5", "番号法の速報を出す", "報告フォームの「マイナンバーを含む」経路から出します。", "preliminary"),
+        Task(
+            "number_preliminary",
+            "days3to5",
+            "番号法の速報を出す",
+            "報告フォームの「マイナンバーを含む」経路から出します。",
+            "preliminary",
+        ),
         Task("number_final", "day30", "番号法の確報を出す", "", "final", not_(Finding("my_number_2"))),
         Task("number_final_60", "day60", "番号法の確報を出す", "", "final", Finding("my_number_2")),
     ),
@@ -166,7 +197,11 @@ NOTIFY_ENTRUSTER = Duty(
     id="notify_entruster",
     title="委託元への通知（規則9条）",
     kind="law",
-    addressees=(Addressee("委託元", "報告の9事項のうち、把握しているものを知らせます。記録の残る方法で伝えてください。"),),
+    addressees=(
+        Addressee(
+            "委託元", "報告の9事項のうち、把握しているものを知らせます。記録の残る方法で伝えてください。"
+        ),
+    ),
     when=NEVER,
     cites=("appi.26.1.proviso", "rule.9", "gl.3-5-3-5"),
     required="",
@@ -190,14 +225,23 @@ NOTIFY_ENTRUSTER = Duty(
             note="目安は概ね3〜5日以内です。契約の期限が早ければ、それに従います。",
         ),
     ),
-    tasks=(Task("tell_entruster", "now", "委託元へ第一報を入れる", "9事項のうち分かるものを伝えます。契約の連絡期限も確かめます。"),),
+    tasks=(
+        Task(
+            "tell_entruster",
+            "now",
+            "委託元へ第一報を入れる",
+            "9事項のうち分かるものを伝えます。契約の連絡期限も確かめます。",
+        ),
+    ),
 )
 
 VOLUNTARY_BEFORE = Duty(
     id="voluntary_report",
     title="任意の報告・情報提供",
     kind="guideline",
-    addressees=(Addressee("個人情報保護委員会", "報告の対象でなくても、報告フォームから任意で報告できます。", FORM),),
+    addressees=(
+        Addressee("個人情報保護委員会", "報告の対象でなくても、報告フォームから任意で報告できます。", FORM),
+    ),
     when=NEVER,
     cites=("gl.3-5-3-1.note1", "pub.5-4-1"),
     required="",

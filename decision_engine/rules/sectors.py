@@ -1,95 +1,7 @@
-"""業種・認定・上場による報告: Pマーク、金融、電気通信、医療、カード加盟店、上場会社、基幹インフラ。"""
+"""業種による報告: 金融、電気通信、医療、カード加盟店、基幹インフラ。"""
 
-from decision_engine.logic import Finding, Includes, Is, Over, all_of, any_of, not_
-from decision_engine.rule import NEVER, Addressee, Case, Clock, Duty, Rule, Task
-
-CYBER_CAUSES = (
-    "unauthorized_access",
-    "ransomware",
-    "web_skimming",
-    "malware",
-    "account_takeover",
-    "support_scam",
-)
-ANY_PERSONAL = Is("information", ("personal_data", "planned_personal_data", "unorganized", "pseudonymized"))
-
-CYBER = Rule(
-    id="cyber",
-    title="サイバー攻撃が原因である",
-    when=Is("cause", CYBER_CAUSES, unclear=("other",)),
-    cites=("gl.3-5-3-1.note4",),
-    yes="サイバー攻撃（不正アクセス、マルウェアなど）が原因です。",
-    no="サイバー攻撃が原因ではありません。",
-    unknown="サイバー攻撃が原因かどうかが、まだ決まりません。",
-    cases=(
-        Case("ランサムウェア", {"cause": "ransomware"}, "yes", "gl.3-5-3-1.note4"),
-        Case("誤送信", {"cause": "mail_misaddressed"}, "no", "gl.3-5-3-1.note4"),
-        Case("原因がほかにある", {"cause": "other"}, "unknown", "project.safe_side"),
-        Case("不正アクセス", {"cause": "unauthorized_access"}, "yes", "gl.3-5-3-1.note4"),
-        Case("入力ページの改ざん", {"cause": "web_skimming"}, "yes", "gl.3-5-3-1.note4"),
-        Case("マルウェア", {"cause": "malware"}, "yes", "gl.3-5-3-1.note4"),
-        Case("なりすましログイン", {"cause": "account_takeover"}, "yes", "gl.3-5-3-1.note4"),
-        Case("サポート詐欺", {"cause": "support_scam"}, "yes", "project.safe_side"),
-    ),
-)
-
-P_MARK = Duty(
-    id="p_mark_report",
-    title="プライバシーマークの事故報告",
-    kind="rule",
-    addressees=(
-        Addressee("審査機関", "Pマークポータルから報告します。", "https://privacymark.jp/p-application/incident/"),
-    ),
-    when=all_of(Is("p_mark", ("yes",)), ANY_PERSONAL, Finding("leak_etc")),
-    cites=("pmark.pmk500",),
-    required="プライバシーマークの付与事業者は、原則としてすべての事故を審査機関へ報告します。",
-    undetermined="プライバシーマークの報告が必要かどうかは、まだ決まりません。",
-    advised="漏えい等には当たらなくても、事故として報告の対象になることがあります。審査機関に確かめてください（要確認）。",
-    not_required="プライバシーマークの報告は要りません。",
-    advised_when=all_of(
-        Is("p_mark", ("yes",)),
-        ANY_PERSONAL,
-        any_of(
-            Is("leak", ("occurred", "suspected")),
-            Is("loss", ("occurred", "suspected")),
-            Is("damage", ("occurred", "suspected")),
-        ),
-    ),
-    clocks=(
-        Clock(
-            id="preliminary",
-            title="Pマークの速報の目安",
-            basis="guide",
-            from_day=3,
-            days=5,
-            when=any_of(
-                Finding("special_care"),
-                Finding("financial_harm"),
-                Finding("malicious"),
-                Over("persons", 1000),
-                Finding("my_number_reportable"),
-            ),
-            cites=("pmark.pmk500", "project.counting"),
-            note="要配慮・財産的被害・不正の目的・1,000人超・マイナンバーの一定の類型などは、速報も要ります。数え方は法と同じとみています（要確認）。",
-        ),
-        Clock(
-            id="final",
-            title="Pマークの確報の期限",
-            basis="rule",
-            days=30,
-            longer=60,
-            longer_when=Finding("malicious"),
-            roll=True,
-            cites=("pmark.pmk500", "project.counting"),
-            note="発覚した日から数えます。数え方と休日の繰下げは法と同じとみています（要確認）。",
-        ),
-    ),
-    tasks=(
-        Task("pmark_preliminary", "days3to5", "Pマークの速報を出す", "Pマークポータルから出します。", "preliminary"),
-        Task("pmark_final", "day30", "Pマークの確報を出す", "", "final", not_(Finding("malicious"))),
-        Task("pmark_final_60", "day60", "Pマークの確報を出す", "", "final", Finding("malicious")),
-    ),
-)
+from decision_engine.logic import Finding, Includes, Is, all_of, any_of
+from decision_engine.rule import NEVER, Addressee, Clock, Duty, Task
 
 FINANCE = Duty(
     id="finance_report",
@@ -204,9 +116,22 @@ MEDICAL = Duty(
     not_required="厚生労働省への連絡は要りません。",
     advised_when=all_of(Includes("sectors", ("medical",)), Finding("cyber")),
     clocks=(
-        Clock(id="contact", title="厚生労働省への連絡", basis="guide", cites=("medical.guidance.4-8",), note="速やかに連絡します。日数の定めはありません。"),
+        Clock(
+            id="contact",
+            title="厚生労働省への連絡",
+            basis="guide",
+            cites=("medical.guidance.4-8",),
+            note="速やかに連絡します。日数の定めはありません。",
+        ),
     ),
-    tasks=(Task("medical_vendor", "now", "医療情報システムの保守会社へ連絡する", "続いて、厚生労働省の担当室へ連絡します。"),),
+    tasks=(
+        Task(
+            "medical_vendor",
+            "now",
+            "医療情報システムの保守会社へ連絡する",
+            "続いて、厚生労働省の担当室へ連絡します。",
+        ),
+    ),
 )
 
 CARD = Duty(
@@ -241,26 +166,15 @@ CARD = Duty(
             note="規約では「直ちに」とされるのが通例です。契約の文言を確かめてください（要確認）。",
         ),
     ),
-    tasks=(Task("card_stop", "now", "カード決済を止め、カード会社に連絡する", "決済画面とログはそのまま保全します。", "contact"),),
-)
-
-LISTED = Duty(
-    id="timely_disclosure",
-    title="上場会社の適時開示",
-    kind="rule",
-    addressees=(
-        Addressee("東京証券取引所（TDnet）", "担当者に事前に相談します。", "https://faq.jpx.co.jp/disclo/tse/web/knowledge6739.html"),
+    tasks=(
+        Task(
+            "card_stop",
+            "now",
+            "カード決済を止め、カード会社に連絡する",
+            "決済画面とログはそのまま保全します。",
+            "contact",
+        ),
     ),
-    when=all_of(Is("listed", ("yes",)), Finding("leak_etc"), Is("disclosure_threshold", ("yes",))),
-    cites=("listing.402", "listing.basket"),
-    required="損害の見込額が基準に当たる（当たらないことが明らかでない場合を含む）ため、直ちに開示します。",
-    undetermined="適時開示が必要かどうかは、まだ決まりません。損害の見込額を確かめます。",
-    advised="",
-    not_required="適時開示は要りません。ほかの事情で開示が要ることもあるため（バスケット条項）、取引所の担当者に相談してください（要確認）。",
-    clocks=(
-        Clock(id="disclosure", title="適時開示", basis="rule", from_day=1, days=1, cites=("listing.402",), note="該当すると分かったら直ちに開示します。"),
-    ),
-    tasks=(Task("listed_estimate", "day1", "損害の見込額を出し、取引所に相談する", ""),),
 )
 
 INFRASTRUCTURE_BEFORE = Duty(
@@ -268,7 +182,11 @@ INFRASTRUCTURE_BEFORE = Duty(
     title="基幹インフラのインシデント報告",
     kind="law",
     addressees=(
-        Addressee("所管大臣と内閣総理大臣", "公式の解説で、対象と様式を確かめてください。", "https://www.cao.go.jp/cybersecurity/"),
+        Addressee(
+            "所管大臣と内閣総理大臣",
+            "公式の解説で、対象と様式を確かめてください。",
+            "https://www.cao.go.jp/cybersecurity/",
+        ),
     ),
     when=NEVER,
     cites=("infrastructure.5",),
@@ -284,7 +202,11 @@ INFRASTRUCTURE = Duty(
     title="基幹インフラのインシデント報告",
     kind="law",
     addressees=(
-        Addressee("所管大臣と内閣総理大臣", "公式の解説で、対象と様式を確かめてください。", "https://www.cao.go.jp/cybersecurity/"),
+        Addressee(
+            "所管大臣と内閣総理大臣",
+            "公式の解説で、対象と様式を確かめてください。",
+            "https://www.cao.go.jp/cybersecurity/",
+        ),
     ),
     when=all_of(Includes("sectors", ("critical_infrastructure",)), Finding("cyber")),
     cites=("infrastructure.5", "infrastructure.order.4", "common_form"),
@@ -294,7 +216,13 @@ INFRASTRUCTURE = Duty(
     not_required="基幹インフラの報告は要りません。一般の企業は対象外です。",
     since="2026-10-01",
     clocks=(
-        Clock(id="first", title="速報", basis="guide", cites=("infrastructure.order.4",), note="認知した後、速やかに出します。時間数の定めは確認できていません（要確認）。"),
+        Clock(
+            id="first",
+            title="速報",
+            basis="guide",
+            cites=("infrastructure.order.4",),
+            note="認知した後、速やかに出します。時間数の定めは確認できていません（要確認）。",
+        ),
         Clock(
             id="detailed",
             title="詳報の期限",
@@ -307,5 +235,4 @@ INFRASTRUCTURE = Duty(
     tasks=(Task("infrastructure_first", "now", "所管大臣の窓口へ速報を入れる", ""),),
 )
 
-RULES = (CYBER,)
-DUTIES = (P_MARK, FINANCE, TELECOM, MEDICAL, CARD, LISTED, INFRASTRUCTURE_BEFORE, INFRASTRUCTURE)
+DUTIES = (FINANCE, TELECOM, MEDICAL, CARD, INFRASTRUCTURE_BEFORE, INFRASTRUCTURE)

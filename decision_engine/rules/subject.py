@@ -27,13 +27,33 @@ SUBJECT = Rule(
     cases=(
         Case("自社の情報", {}, "yes", "gl.3-5-3-2"),
         Case("委託先で起きたときの委託元", {"role": "entruster"}, "yes", "gl.3-5-3-2"),
-        Case("委託先で、まだ委託元へ通知していない", {"role": "entrustee", "entruster_duty": "yes", "entruster_informed": "no"}, "yes", "gl.3-5-3-2"),
-        Case("委託先で、報告義務を負う委託元へ通知した", {"role": "entrustee", "entruster_duty": "yes", "entruster_informed": "yes"}, "no", "gl.3-5-3-5"),
-        Case("委託元が報告義務を負わない", {"role": "entrustee", "entruster_duty": "no", "entruster_informed": "yes"}, "yes", "gl.3-5-3-5"),
+        Case(
+            "委託先で、まだ委託元へ通知していない",
+            {"role": "entrustee", "entruster_duty": "yes", "entruster_informed": "no"},
+            "yes",
+            "gl.3-5-3-2",
+        ),
+        Case(
+            "委託先で、報告義務を負う委託元へ通知した",
+            {"role": "entrustee", "entruster_duty": "yes", "entruster_informed": "yes"},
+            "no",
+            "gl.3-5-3-5",
+        ),
+        Case(
+            "委託元が報告義務を負わない",
+            {"role": "entrustee", "entruster_duty": "no", "entruster_informed": "yes"},
+            "yes",
+            "gl.3-5-3-5",
+        ),
         Case("クラウド例外の利用者", {"role": "cloud_customer"}, "yes", "qa.cloud"),
         Case("クラウド例外の提供者", {"role": "cloud_provider"}, "no", "qa.cloud"),
         Case("荷物を誤配した配送事業者", {"role": "carrier"}, "no", "qa.courier"),
-        Case("委託先で、通知したか分からない", {"role": "entrustee", "entruster_duty": "yes"}, "unknown", "project.safe_side"),
+        Case(
+            "委託先で、通知したか分からない",
+            {"role": "entrustee", "entruster_duty": "yes"},
+            "unknown",
+            "project.safe_side",
+        ),
     ),
 )
 

@@ -9,23 +9,22 @@ from decision_engine.calendar import short
 from decision_engine.views import words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from decision_engine.contract import Deadline
+    from decision_engine.views.shape import ClockEntry
 
-    type Entry = dict[str, object]
 
-
-def clock_entry(duty: Mapping[str, object], deadline: Mapping[str, object], as_of: dt.date) -> Entry:
+def clock_entry(duty: str, deadline: Deadline, as_of: dt.date) -> ClockEntry:
     """One deadline of one duty."""
     due_at = deadline.get("due_at")
-    last = dt.date.fromisoformat(str(due_at or deadline["due"])[:10])
+    last = dt.date.fromisoformat(due_at[:10] if due_at else deadline["due"])
     first = deadline.get("from")
-    opening = dt.date.fromisoformat(str(first)) if first else None
+    opening = dt.date.fromisoformat(first) if first else None
     return {
-        "duty": duty["id"],
+        "duty": duty,
         "title": deadline["title"],
         "basis": deadline["basis"],
-        "basis_word": words.BASIS[str(deadline["basis"])],
-        "when": _when(opening, last, str(due_at)[11:16] if due_at else None),
+        "basis_word": words.BASIS[deadline["basis"]],
+        "when": _when(opening, last, due_at[11:16] if due_at else None),
         "left": _left(opening, last, as_of),
         "overdue": last < as_of,
         "due": last.isoformat(),

@@ -8,7 +8,10 @@ from decision_engine.facts import FACTS
 from decision_engine.views import words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from decision_engine.contract import DutyOutcome, Outcome
+    from decision_engine.views.shape import Headline
 
 REPORTS = ("report_commission", "report_my_number", "report_public_body")
 NOTICES = ("notify_persons", "notify_persons_my_number")
@@ -16,11 +19,11 @@ OTHERS = ("law", "rule", "contract")
 MOST_NAMED = 3
 
 
-def headline(outcome: Mapping[str, object], answered: int) -> dict[str, object]:
+def headline(outcome: Outcome, answered: int) -> Headline:
     """Status, word and sentence for the duties to report and to notify taken together."""
-    duties = {str(duty["id"]): duty for duty in outcome["duties"]}  # type: ignore[attr-defined]
-    reports = [str(duties[name]["status"]) for name in REPORTS]
-    notices = [str(duties[name]["status"]) for name in NOTICES]
+    duties = {duty["id"]: duty for duty in outcome["duties"]}
+    reports = [duties[name]["status"] for name in REPORTS]
+    notices = [duties[name]["status"] for name in NOTICES]
     if answered == 0:
         return _said("undetermined", words.HEADLINE["empty"], None)
     if "required" in reports:
@@ -31,38 +34,34 @@ def headline(outcome: Mapping[str, object], answered: int) -> dict[str, object]:
     return _said("not_required", words.HEADLINE[_without_report(outcome, duties)], None)
 
 
-def _said(status: str, text: str, safe_side: str | None) -> dict[str, object]:
+def _said(status: str, text: str, safe_side: str | None) -> Headline:
     return {"status": status, "word": words.LAW_STATUS[status], "text": text, "safe_side": safe_side}
 
 
-def _with_notice(notices: list[str]) -> str:
+def _with_notice(notices: Sequence[str]) -> str:
     if "required" in notices:
         return "report_and_notice"
     return "report_notice_open" if "undetermined" in notices else "report_only"
 
 
-def _who(reports: list[str]) -> str:
+def _who(reports: Sequence[str]) -> str:
     required = [name for name, status in zip(REPORTS, reports, strict=True) if status == "required"]
     if required == ["report_commission", "report_my_number"]:
         return words.WHO["both"]
     return words.WHO[required[0]]
 
 
-def _open_sentence(outcome: Mapping[str, object]) -> str:
+def _open_sentence(outcome: Outcome) -> str:
     deciding = [
-        FACTS[str(item["fact"])].short
-        for item in outcome["open_facts"]  # type: ignore[attr-defined]
-        if set(item["decides"]) & set(REPORTS)
+        FACTS[item["fact"]].short for item in outcome["open_facts"] if set(item["decides"]) & set(REPORTS)
     ]
     if not deciding:
         return words.HEADLINE["open"]
     return words.HEADLINE["open_facts"].format(facts="・".join(deciding[:MOST_NAMED]))
 
 
-def _without_report(outcome: Mapping[str, object], duties: Mapping[str, Mapping[str, object]]) -> str:
-    other = any(
-        duty["status"] == "required" and duty["kind"] in OTHERS for duty in duties.values()
-    )
+def _without_report(outcome: Outcome, duties: Mapping[str, DutyOutcome]) -> str:
+    other = any(duty["status"] == "required" and duty["kind"] in OTHERS for duty in duties.values())
     if other:
         return "other_required"
-    return "none_event" if outcome["conclusions"]["leak_etc"] != "no" else "none"  # type: ignore[index]
+    return "none_event" if outcome["conclusions"]["leak_etc"] != "no" else "none"

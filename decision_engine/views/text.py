@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from decision_engine import rules
 from decision_engine.facts import FACTS, STEPS
 from decision_engine.law import CITATIONS
+from decision_engine.logic import Finding, children
+from decision_engine.rule import Duty
 from decision_engine.rulebook import VERIFIED_ON, VERSION, edition, versions
 from decision_engine.trace import described
-from decision_engine.logic import Finding, children
 from decision_engine.views import words
 
 if TYPE_CHECKING:
@@ -17,59 +18,57 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from decision_engine.logic import Condition
-    from decision_engine.rule import Duty, Rule
+    from decision_engine.rule import Rule
+    from decision_engine.views.shape import Group, View
 
-    type Json = dict[str, object]
 
 MARK = {"required": "●", "undetermined": "◐", "advised": "・", "not_required": "○"}
 
 
-def decision_text(view: Json) -> str:
+def decision_text(view: View) -> str:
     """The whole answer as a memo."""
     return "\n".join(_decision_lines(view)).rstrip() + "\n"
 
 
-def _decision_lines(view: Json) -> Iterator[str]:
-    headline: Json = view["headline"]  # type: ignore[assignment]
-    yield f"{MARK[str(headline['status'])]} {headline['text']}"
+def _decision_lines(view: View) -> Iterator[str]:
+    headline = view["headline"]
+    yield f"{MARK[headline['status']]} {headline['text']}"
     if headline["safe_side"]:
         yield f"  {headline['safe_side']}"
     yield from _clock_lines(view)
     yield from _list_lines("いますぐやること", view["now"])
     yield from _open_lines(view)
-    for group in view["groups"]:  # type: ignore[attr-defined]
+    for group in view["groups"]:
         yield from _group_lines(group)
-    yield from _list_lines("注意", [str(item["text"]) for item in view["warnings"]])  # type: ignore[attr-defined]
-    assumed = [f"{item['label']}: {item['value_label']}" for item in view["assumptions"]]  # type: ignore[attr-defined]
+    yield from _list_lines("注意", [item["text"] for item in view["warnings"]])
+    assumed = [f"{item['label']}: {item['value_label']}" for item in view["assumptions"]]
     yield from _list_lines("前提（答えがないため置いた値）", assumed)
-    coming = [f"{item['title']}。{item['text']}" for item in view["coming"]]  # type: ignore[attr-defined]
+    coming = [f"{item['title']}。{item['text']}" for item in view["coming"]]
     yield from _list_lines("これから変わること（判断には使っていません）", coming)
-    yield from ("", str(view["stamp"]["text"]), str(view["disclaimer"]))  # type: ignore[index]
+    yield from ("", view["stamp"]["text"], view["disclaimer"])
 
 
-def _clock_lines(view: Json) -> Iterator[str]:
-    clock: list[Json] = view["clock"]  # type: ignore[assignment]
+def _clock_lines(view: View) -> Iterator[str]:
     yield from ("", "■ 期限")
     if view["clock_note"]:
         yield f"  {view['clock_note']}"
-    for entry in clock:
+    for entry in view["clock"]:
         yield f"  {entry['title']}（{entry['basis_word']}）: {entry['when']}　{entry['left']}"
-        for line in entry["working"]:  # type: ignore[attr-defined]
+        for line in entry["working"]:
             yield f"      {line}"
 
 
-def _open_lines(view: Json) -> Iterator[str]:
-    items: list[Json] = view["open"]  # type: ignore[assignment]
-    if items:
+def _open_lines(view: View) -> Iterator[str]:
+    if view["open"]:
         yield from ("", "■ 次に確かめること（決め手になる順）")
-        for item in items[:5]:
+        for item in view["open"][:5]:
             yield f"  {item['question']}"
             yield f"      {item['why']}"
 
 
-def _group_lines(group: Json) -> Iterator[str]:
+def _group_lines(group: Group) -> Iterator[str]:
     yield from ("", f"■ {group['title']}")
-    for duty in group["duties"]:  # type: ignore[attr-defined]
+    for duty in group["duties"]:
         if group["folded"]:
             yield f"  {MARK['not_required']} {duty['title']}: {duty['why']}"
             continue
@@ -81,10 +80,10 @@ def _group_lines(group: Json) -> Iterator[str]:
         yield f"      根拠: {'、'.join(duty['cites'])}"
 
 
-def _list_lines(title: str, lines: object) -> Iterator[str]:
+def _list_lines(title: str, lines: list[str]) -> Iterator[str]:
     if lines:
         yield from ("", f"■ {title}")
-        for line in lines:  # type: ignore[attr-defined]
+        for line in lines:
             yield f"  ・{line}"
 
 
@@ -96,14 +95,18 @@ def facts_text() -> str:
         for fact in FACTS.values():
             if fact.step == step:
                 assumed = f"（前提: {fact.assumed}）" if fact.assumed else ""
-                lines += [f"  {fact.id}: {fact.question}{assumed}", f"      {fact.help}", f"      なぜ聞くのか: {fact.why}"]
+                lines += [
+                    f"  {fact.id}: {fact.question}{assumed}",
+                    f"      {fact.help}",
+                    f"      なぜ聞くのか: {fact.why}",
+                ]
                 lines += [f"        {choice.id}: {choice.label}" for choice in fact.choices]
     return "\n".join(lines).lstrip() + "\n"
 
 
 def rulebook_text(day: dt.date | None = None) -> str:
     """The rulebook in Japanese with its sources: all versions, or those in force on a day."""
-    items = (*rules.RULES, *rules.DUTIES)
+    items: tuple[Rule | Duty, ...] = (*rules.RULES, *rules.DUTIES)
     if day is not None:
         book = edition(day)
         items = (*book.rules, *book.duties)
@@ -124,10 +127,10 @@ def _item_lines(item: Rule | Duty) -> Iterator[str]:
     for exception in item.unless:
         yield f"  - 例外: {exception.title}（{'、'.join(CITATIONS[cite].label for cite in exception.cites)}）"
         yield from _condition_lines(exception.when, 2)
-    if hasattr(item, "yes"):
-        yield from (f"- はい: {item.yes}", f"- いいえ: {item.no}", f"- わからない: {item.unknown}")
+    if isinstance(item, Duty):
+        yield from _duty_lines(item)
     else:
-        yield from _duty_lines(item)  # type: ignore[arg-type]
+        yield from (f"- はい: {item.yes}", f"- いいえ: {item.no}", f"- わからない: {item.unknown}")
     if item.note:
         yield f"- 注: {item.note}"
 
@@ -143,7 +146,9 @@ def _duty_lines(duty: Duty) -> Iterator[str]:
         yield "- すすめる条件:"
         yield from _condition_lines(duty.advised_when, 1)
     for clock in duty.clocks:
-        span = f"{clock.from_day}〜{clock.days}日" if clock.from_day else f"{clock.days}日" if clock.days else ""
+        span = (
+            f"{clock.from_day}〜{clock.days}日" if clock.from_day else f"{clock.days}日" if clock.days else ""
+        )
         span = f"{clock.hours}時間" if clock.hours else span
         longer = f"（{clock.longer}日になる場合がある）" if clock.longer else ""
         yield f"- 期限 {clock.title}: {words.BASIS[clock.basis]} {span}{longer}。{clock.note}"

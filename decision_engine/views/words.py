@@ -77,5 +77,4 @@ DISCLAIMER = (
     "というときは、弁護士に相談してください。"
 )
 CHECK = "要確認: {reasons}"
-EDITION = "{edition}"
 IN_FORCE = "{edition}（{in_force} から）"

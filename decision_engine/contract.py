@@ -1,0 +1,131 @@
+"""The outcome's shape, as the contract fixes it: plain dictionaries with known keys."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+from decision_engine.rule import Basis, DutyKind, Phase, Status
+
+
+class Node(TypedDict):
+    """One evaluated condition. A finding with empty `because` continues under `findings`."""
+
+    rule: str
+    truth: str
+    text: str
+    cites: list[str]
+    because: list[Node]
+
+
+# One dated deadline: `due` (a day) or `due_at` (an hour), with its counting. Written as a
+# call because `from` is a keyword of the language.
+Deadline = TypedDict(
+    "Deadline",
+    {
+        "id": str,
+        "title": str,
+        "basis": Basis,
+        "working": list[str],
+        "from": NotRequired[str],
+        "days": NotRequired[int],
+        "hours": NotRequired[int],
+        "due": NotRequired[str],
+        "due_at": NotRequired[str],
+    },
+)
+
+
+class Change(TypedDict):
+    """One answer that would give the duty another status."""
+
+    fact: str
+    to: object
+    status: Status
+
+
+class Receiver(TypedDict):
+    """Who receives it, how, and the official page."""
+
+    name: str
+    how: str
+    url: str | None
+
+
+class DutyOutcome(TypedDict):
+    """One duty with its status and everything that explains it."""
+
+    id: str
+    title: str
+    status: Status
+    kind: DutyKind
+    why: str
+    addressee: Receiver
+    deadlines: list[Deadline]
+    timing: list[str]
+    cites: list[str]
+    check: list[str]
+    grounds: list[Node]
+    would_change: list[Change]
+
+
+class Warned(TypedDict):
+    """A warning at a fact."""
+
+    fact: str
+    text: str
+
+
+class Assumed(TypedDict):
+    """A fact that stands on its default (前提)."""
+
+    fact: str
+    value: str
+
+
+class OpenFact(TypedDict):
+    """A fact that can still change undecided duties."""
+
+    fact: str
+    decides: list[str]
+
+
+class Planned(TypedDict):
+    """One thing to do."""
+
+    id: str
+    phase: Phase
+    title: str
+    detail: str
+    duty: str
+    due: str | None
+
+
+class Contact(TypedDict):
+    """How to reach the people concerned."""
+
+    method: str
+    because: str
+
+
+class Edition(TypedDict):
+    """Which rulebook decided."""
+
+    version: str
+    verified_on: str
+    edition: str
+
+
+class Outcome(TypedDict):
+    """The outcome of one decision."""
+
+    schema: str
+    as_of: str
+    rulebook: Edition
+    assumptions: list[Assumed]
+    warnings: list[Warned]
+    conclusions: dict[str, str]
+    duties: list[DutyOutcome]
+    open_facts: list[OpenFact]
+    plan: list[Planned]
+    contact: Contact
+    findings: dict[str, Node]

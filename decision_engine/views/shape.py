@@ -1,0 +1,176 @@
+"""The shape of the tool page's view: finished Japanese, ready to be laid out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from decision_engine.contract import Planned, Receiver, Warned
+
+
+class Headline(TypedDict):
+    """The standing answer in one sentence; the safe side is kept apart from it."""
+
+    status: str
+    word: str
+    text: str
+    safe_side: str | None
+
+
+class ClockEntry(TypedDict):
+    """One dated deadline with weekday, days left and its counting."""
+
+    duty: str
+    title: str
+    basis: str
+    basis_word: str
+    when: str
+    left: str
+    overdue: bool
+    due: str
+    working: list[str]
+
+
+class Open(TypedDict):
+    """A question that can still change something, and what it decides."""
+
+    fact: str
+    label: str
+    question: str
+    why: str
+    decides: list[str]
+
+
+class Ground(TypedDict):
+    """One evaluated condition; a finding with no parts continues under `trees`."""
+
+    rule: str
+    text: str
+    truth: str
+    word: str
+    cites: list[str]
+    because: list[Ground]
+
+
+class Card(TypedDict):
+    """One duty."""
+
+    id: str
+    title: str
+    status: str
+    word: str
+    kind_word: str
+    addressee: Receiver
+    deadlines: list[ClockEntry]
+    timing: list[str]
+    why: str
+    note: str | None
+    check: str | None
+    changes: list[str]
+    grounds: list[Ground]
+    cites: list[str]
+    safe_side: str | None
+    page: str
+
+
+class Group(TypedDict):
+    """The duties of one status."""
+
+    status: str
+    title: str
+    note: str | None
+    folded: bool
+    duties: list[Card]
+
+
+class PhasePlan(TypedDict):
+    """What to do in one phase."""
+
+    phase: str
+    title: str
+    tasks: list[Planned]
+
+
+class HowToTell(TypedDict):
+    """How to reach the people concerned."""
+
+    method: str
+    title: str
+    text: str
+
+
+class Other(TypedDict):
+    """Another value that an assumed fact can take."""
+
+    value: str
+    label: str
+
+
+class Assumption(TypedDict):
+    """A fact that stands on its default, with the values it could take instead."""
+
+    fact: str
+    label: str
+    value: str
+    value_label: str
+    others: list[Other]
+
+
+class Answer(TypedDict):
+    """What was answered, for the memo."""
+
+    fact: str
+    label: str
+    answer: str
+
+
+class ComingChange(TypedDict):
+    """A change of law that is not in force."""
+
+    title: str
+    text: str
+    starts: str | None
+    duties: list[str]
+    cites: list[str]
+
+
+class Stamp(TypedDict):
+    """Which rulebook answered, on which day."""
+
+    rulebook: str
+    verified_on: str
+    as_of: str
+    text: str
+
+
+class Cited(TypedDict):
+    """A citation with its edition; `check` is why it is 要確認."""
+
+    label: str
+    url: str | None
+    edition: str
+    says: str
+    check: str | None
+
+
+class View(TypedDict):
+    """Everything that the tool page shows."""
+
+    headline: Headline
+    clock: list[ClockEntry]
+    clock_note: str | None
+    now: list[str]
+    next: Open | None
+    open: list[Open]
+    groups: list[Group]
+    plan: list[PhasePlan]
+    contact: HowToTell
+    assumptions: list[Assumption]
+    warnings: list[Warned]
+    answers: list[Answer]
+    relevance: dict[str, str]
+    coming: list[ComingChange]
+    stamp: Stamp
+    disclaimer: str
+    trees: dict[str, Ground]
+    citations: dict[str, Cited]
