@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         ComingChange,
         HowToTell,
         Open,
+        Other,
         PhasePlan,
         Stamp,
         View,
@@ -119,16 +120,15 @@ def _answers(decision: Decision) -> list[Answer]:
 
 
 def _assumption(name: str, value: str) -> Assumption:
-    choices = FACTS[name].choices
+    others: list[Other] = [
+        {"value": choice.id, "label": choice.label} for choice in FACTS[name].choices if choice.id != value
+    ]
     return {
         "fact": name,
         "label": FACTS[name].short,
         "value": value,
         "value_label": answer_label(name, value),
-        "others": [
-            *({"value": choice.id, "label": choice.label} for choice in choices if choice.id != value),
-            {"value": "unknown", "label": words.UNKNOWN},
-        ],
+        "others": [*others, {"value": "unknown", "label": words.UNKNOWN}],
     }
 
 
