@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+from decision_engine.rulebook import VERIFIED_ON, VERSION
 from publishing.clock import clock_html
 from publishing.form import tool_html
 from publishing.policy import content_security_policy
@@ -47,13 +48,6 @@ def generated_pages() -> list[GeneratedPage]:
     return pages
 
 
-def rulebook_verified_on() -> str:
-    """Return the day on which the rulebook was last compared with the law, or an empty text."""
-    if find_spec("decision_engine.rulebook") is None:
-        return ""
-    return str(getattr(import_module("decision_engine.rulebook"), "RULEBOOK_VERIFIED_ON", ""))
-
-
 def japanese_date(iso: object) -> str:
     """Write 2026-11-23 as 2026年11月23日; anything else stays as it is."""
     found = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", str(iso))
@@ -66,7 +60,7 @@ def japanese_date(iso: object) -> str:
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Give the templates the policy and the rulebook's date."""
     config.extra["content_security_policy"] = content_security_policy(offline=bool(config.extra["offline"]))
-    config.extra["rulebook_verified_on"] = rulebook_verified_on()
+    config.extra["rulebook"] = {"version": VERSION, "verified_on": VERIFIED_ON}
     return config
 
 
@@ -133,3 +127,6 @@ def on_post_build(config: MkDocsConfig) -> None:
     index = json.loads((folder / "search_index.json").read_text(encoding="utf-8"))
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     (folder / "search_index.js").write_text(f"var __index = {text}", encoding="utf-8")
+    # What only a server can use: the index as data, and the page for missing addresses.
+    (folder / "search_index.json").unlink()
+    (Path(config.site_dir) / "404.html").unlink()
