@@ -10,7 +10,6 @@ PORT ?= 8000
 BIN := .venv/bin
 PY := $(BIN)/python
 export SOURCE_DATE_EPOCH ?= 1735689600
-export PYTHONDONTWRITEBYTECODE = 1
 export NO_MKDOCS_2_WARNING = 1
 
 PYTHON_SETUP := .venv/.installed

@@ -65,7 +65,7 @@ def _decide(options: argparse.Namespace) -> int:
     if options.ndjson:
         return _decide_lines(_opened(options.file))
     decision = decide(read(_facts_of(options.file)))
-    text = as_text(decision.outcome) + "\n" if options.json else decision_text(page(decision))
+    text = as_text(decision.outcome) if options.json else decision_text(page(decision))
     sys.stdout.write(text)
     return 0
 
@@ -86,7 +86,7 @@ def _decide_lines(lines: TextIO) -> int:
 def _next(options: argparse.Namespace) -> int:
     view = page(decide(read(_facts_of(options.file))))
     if options.json:
-        sys.stdout.write(as_text(view["next"]) + "\n")
+        sys.stdout.write(as_text(view["next"]))
     elif view["next"] is None:
         sys.stdout.write(CLI["nothing_open"] + "\n")
     else:
@@ -95,12 +95,12 @@ def _next(options: argparse.Namespace) -> int:
 
 
 def _facts(options: argparse.Namespace) -> int:
-    sys.stdout.write(as_text(facts_schema()) + "\n" if options.schema else facts_text())
+    sys.stdout.write(as_text(facts_schema()) if options.schema else facts_text())
     return 0
 
 
 def _rules(options: argparse.Namespace) -> int:
-    sys.stdout.write(as_text(outcome_schema()) + "\n" if options.schema else rulebook_text(options.on))
+    sys.stdout.write(as_text(outcome_schema()) if options.schema else rulebook_text(options.on))
     return 0
 
 

@@ -78,8 +78,8 @@ def decide(answers: Answers) -> Decision:
 
 
 def as_text(outcome: object) -> str:
-    """The printed JSON: the same bytes in CPython and in Pyodide."""
-    return json.dumps(outcome, ensure_ascii=False, indent=2)
+    """The printed JSON, its last newline included: the same bytes on the command line and in the browser."""
+    return json.dumps(outcome, ensure_ascii=False, indent=2) + "\n"
 
 
 def as_line(outcome: object) -> str:
