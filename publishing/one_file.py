@@ -8,7 +8,7 @@ from pathlib import Path
 
 from publishing.form import tool_html
 
-STYLES = tuple(Path("docs/stylesheets") / name for name in ("tokens.css", "navi.css", "one-file.css"))
+STYLES = tuple(Path("docs/stylesheets") / name for name in ("tokens.css", "tool.css", "one-file.css"))
 TOOL = Path("build/frontend/tool.js")
 TITLE = "判断ナビ"
 INTRO = "このファイルだけで動きます。インターネットは使いません。"

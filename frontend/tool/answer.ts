@@ -1,24 +1,27 @@
 // The full answer, in the order in which a reader in a hurry needs it.
-import { fold, h } from "./dom";
+import { fold, h, lazyFold } from "./dom";
 import { foldedCard, openCard } from "./duty";
 import { MESSAGES } from "./messages";
-import { assumptions, clock, deciding, headline, nowList, outside, type Actions } from "./parts";
-import type { View } from "./view";
+import { assumptions, citations, clock, deciding, headline, nowList, type Actions } from "./parts";
+import type { Duty, View } from "./view";
 
 type Part = HTMLElement | null | false;
 
-// How many open facts are shown before the rest is folded.
+// How many open facts, and how many undecided duties, are shown before the rest is folded.
 const FIRST = 3;
+const MANY = 5;
 
 export function answer(view: View, actions: Actions, notes: Part[]): Part[] {
+  const undecided = view.headline.status === "undetermined";
   return [
     headline(view),
     ...notes,
     warnings(view, actions),
-    open(view, actions),
+    undecided && open(view, MESSAGES.deciding, actions),
     (view.clock.length > 0 || !!view.clock_note) &&
       section("clock", MESSAGES.clockTitle, clock(view, "answer-clock")),
     view.now.length > 0 && section("now", MESSAGES.nowTitle, nowList(view.now)),
+    !undecided && open(view, MESSAGES.alsoOpen, actions),
     view.plan.length > 0 && section("plan", MESSAGES.planTitle, ...plan(view)),
     ...groups(view, actions),
     section(
@@ -28,11 +31,7 @@ export function answer(view: View, actions: Actions, notes: Part[]): Part[] {
       h("p", {}, view.contact.text),
     ),
     view.assumptions.length > 0 &&
-      section(
-        "assumptions",
-        MESSAGES.assumptions,
-        assumptions(view.assumptions, actions, "answer-assumption"),
-      ),
+      section("assumptions", MESSAGES.assumptions, assumptions(view, actions, "answer-assumption")),
     view.answers.length > 0 && section("answers", MESSAGES.answersTitle, answers(view, actions)),
     view.coming.length > 0 && section("coming", MESSAGES.coming, coming(view)),
     stamp(view),
@@ -71,7 +70,7 @@ function warnings(view: View, actions: Actions): Part {
   );
 }
 
-function open(view: View, actions: Actions): Part {
+function open(view: View, title: string, actions: Actions): Part {
   const facts = view.open.length ? view.open : view.next ? [view.next] : [];
   if (!facts.length) return null;
   const rest = facts.slice(FIRST);
@@ -79,7 +78,7 @@ function open(view: View, actions: Actions): Part {
     fold("answer-open-more", MESSAGES.more(rest.length), deciding(rest, actions, "answer-more"));
   return section(
     "open",
-    MESSAGES.deciding,
+    title,
     deciding(facts.slice(0, FIRST), actions, "answer-open"),
     ...(rest.length ? [more()] : []),
   );
@@ -92,7 +91,7 @@ function plan(view: View): HTMLElement[] {
         "li",
         {},
         h("strong", {}, task.title),
-        task.due && h("span", { class: "navi-left" }, task.due),
+        task.due && h("span", { class: "navi-left" }, day(task.due)),
         task.detail && h("p", {}, task.detail),
       ),
     );
@@ -103,22 +102,42 @@ function plan(view: View): HTMLElement[] {
   });
 }
 
+const DAY = new Intl.DateTimeFormat("ja-JP", {
+  month: "long",
+  day: "numeric",
+  weekday: "short",
+  timeZone: "UTC",
+});
+
+/** 2026-11-27 as people write it. */
+function day(iso: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(iso) ? MESSAGES.until(DAY.format(new Date(iso))) : iso;
+}
+
 function groups(view: View, actions: Actions): HTMLElement[] {
   return view.groups
     .filter((group) => group.duties.length > 0)
     .map((group) => {
-      const required = group.status === "required";
-      const cards = group.duties.map((duty) =>
-        required ? openCard(duty, actions) : foldedCard(duty, actions),
-      );
       const note = group.note ? [h("p", { class: "navi-quiet" }, group.note)] : [];
-      const number = MESSAGES.count(group.duties.length);
-      if (!group.folded) return section(`group-${group.status}`, group.title, ...note, ...cards);
-      const summary = h("span", {}, group.title, h("small", {}, number));
-      const folded = fold(`group-${group.status}`, summary, ...note, ...cards);
+      if (!group.folded)
+        return section(`group-${group.status}`, group.title, ...note, ...cards(group.duties, view, actions));
+      const summary = h("span", {}, group.title, h("small", {}, MESSAGES.count(group.duties.length)));
+      const folded = lazyFold(`group-${group.status}`, summary, () => [
+        ...note,
+        ...group.duties.map((duty) => foldedCard(duty, view, actions)),
+      ]);
       folded.className = "navi-part navi-group-folded";
       return folded;
     });
+}
+
+/** Required duties stand open; of the others the first few are one line each, and the rest is folded. */
+function cards(duties: readonly Duty[], view: View, actions: Actions): HTMLElement[] {
+  const [first] = duties;
+  if (first?.status === "required") return duties.map((duty) => openCard(duty, view, actions));
+  const lines = duties.map((duty) => foldedCard(duty, view, actions));
+  const rest = lines.splice(lines.length > MANY + 1 ? MANY : lines.length);
+  return rest.length ? [...lines, fold(`more-${first?.status}`, MESSAGES.more(rest.length), ...rest)] : lines;
 }
 
 function answers(view: View, actions: Actions): HTMLElement {
@@ -158,7 +177,7 @@ function coming(view: View): HTMLElement {
         h("strong", {}, each.title),
         each.from && h("span", { class: "navi-left" }, MESSAGES.comingFrom(each.from)),
         h("p", {}, each.text),
-        h("p", {}, outside(each.source.url, each.source.label)),
+        citations(each.cites, view, false),
       ),
     ),
   );

@@ -1,6 +1,6 @@
 // Small helpers around the DOM: build elements, find them, and redraw without closing what the reader opened.
 
-type Child = Node | string | null | undefined | false;
+export type Child = Node | string | null | undefined | false;
 type Attributes = Record<string, string | boolean | null | undefined | ((event: Event) => void)>;
 
 /** Build an element; `onclick`-like functions become listeners, true an empty attribute, null none. */
@@ -33,27 +33,53 @@ export function one<T extends Element = HTMLElement>(selector: string, root: Par
 
 /** Replace the content of `container`, keeping opened details open and the focus where it was (by data-key). */
 export function redraw(container: Element, ...content: Child[]): void {
-  const open = new Map(
-    all<HTMLDetailsElement>("details[data-key]", container).map((each) => [each.dataset["key"], each.open]),
+  const states = all<HTMLDetailsElement>("details[data-key]", container).map(
+    (each) => [each.dataset["key"] ?? "", each.open] as const,
   );
   const active = document.activeElement;
   const focused = active instanceof HTMLElement && container.contains(active) ? active : null;
   const key = focused?.dataset["key"] ?? focused?.parentElement?.dataset["key"];
   const inside = focused?.tagName.toLowerCase();
   container.replaceChildren(...content.filter((child): child is Node | string => !!child));
-  for (const each of all<HTMLDetailsElement>("details[data-key]", container)) {
-    const before = open.get(each.dataset["key"]);
-    if (before !== undefined) each.open = before;
-  }
+  for (const [name, open] of states) setOpen(byKey(container, name), open); // outer folds come first
   if (!focused) return;
-  const again = key ? container.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) : null;
+  const again = key ? byKey(container, key) : null;
   const target = inside === "summary" ? again?.querySelector<HTMLElement>("summary") : again;
   (target ?? container.querySelector<HTMLElement>("[tabindex='-1']"))?.focus({ preventScroll: true });
+}
+
+function byKey(container: Element, key: string): HTMLElement | null {
+  return container.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+}
+
+const unbuilt = new WeakMap<Element, () => Child[]>();
+
+/** Open or close a fold; what it holds is built the first time it opens. */
+export function setOpen(folded: HTMLElement | null, open: boolean): void {
+  if (!(folded instanceof HTMLDetailsElement)) return;
+  if (open) fill(folded);
+  folded.open = open;
+}
+
+function fill(folded: HTMLDetailsElement): void {
+  const build = unbuilt.get(folded);
+  unbuilt.delete(folded);
+  if (build) folded.append(...build().filter((child): child is Node | string => !!child));
 }
 
 /** A details element that `redraw` keeps open. */
 export function fold(key: string, summary: Child, ...content: Child[]): HTMLDetailsElement {
   return h("details", { "data-key": key }, h("summary", {}, summary), ...content);
+}
+
+/** A fold whose content is built when it is first opened: an answer has thousands of lines that few will read. */
+export function lazyFold(key: string, summary: Child, build: () => Child[]): HTMLDetailsElement {
+  const folded = fold(key, summary);
+  unbuilt.set(folded, build);
+  folded.addEventListener("toggle", () => {
+    if (folded.open) fill(folded);
+  });
+  return folded;
 }
 
 /** A link out of the tool: a new tab, because leaving would lose the answers. */

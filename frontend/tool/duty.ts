@@ -1,11 +1,14 @@
 // One duty as a card: status, to whom, by when, why, the tree of grounds, what would change it.
-import { fold, h } from "./dom";
+import { fold, h, lazyFold, setOpen, type Child } from "./dom";
 import { MESSAGES } from "./messages";
-import { deadline, mark, outside, type Actions } from "./parts";
-import type { Cite, Duty, Ground } from "./view";
+import { citations, deadline, mark, outside, type Actions } from "./parts";
+import type { Duty, Ground, View } from "./view";
+
+// How many sentences on what would change the result are shown before the rest is folded.
+const FEW = 2;
 
 /** A card that stands open: what is required. */
-export function openCard(duty: Duty, actions: Actions): HTMLElement {
+export function openCard(duty: Duty, view: View, actions: Actions): HTMLElement {
   return h(
     "article",
     { class: "navi-duty", "data-status": duty.status, id: `duty-${duty.id}` },
@@ -16,12 +19,12 @@ export function openCard(duty: Duty, actions: Actions): HTMLElement {
       mark(duty.status, duty.word),
       h("span", { class: "navi-kind" }, duty.kind_word),
     ),
-    ...details(duty, actions),
+    ...details(duty, view, actions),
   );
 }
 
 /** A card folded to one line: what is not (yet) required. */
-export function foldedCard(duty: Duty, actions: Actions): HTMLElement {
+export function foldedCard(duty: Duty, view: View, actions: Actions): HTMLElement {
   const summary = h(
     "span",
     { class: "navi-duty-line" },
@@ -29,28 +32,31 @@ export function foldedCard(duty: Duty, actions: Actions): HTMLElement {
     mark(duty.status, duty.word),
     h("small", {}, duty.why),
   );
-  const folded = fold(`duty-${duty.id}`, summary, ...details(duty, actions));
+  const folded = lazyFold(`duty-${duty.id}`, summary, () => details(duty, view, actions));
   folded.className = "navi-duty navi-duty-folded";
   folded.dataset["status"] = duty.status;
   folded.id = `duty-${duty.id}`;
   return folded;
 }
 
-function details(duty: Duty, actions: Actions): (HTMLElement | null)[] {
+function details(duty: Duty, view: View, actions: Actions): Child[] {
   const page = duty.page ? actions.page(duty.page) : null;
+  const text = (words: string, name = ""): HTMLElement => h("p", { class: name }, words);
   return [
     h(
       "dl",
       { class: "navi-terms" },
-      ...term(MESSAGES.why, h("p", {}, duty.why)),
+      ...term(MESSAGES.why, text(duty.why)),
       ...(duty.addressee.name ? term(MESSAGES.to, addressee(duty)) : []),
-      ...(duty.deadlines.length ? term(MESSAGES.by, deadlines(duty)) : []),
-      ...(duty.safe_side ? term(MESSAGES.safeSide, h("p", {}, duty.safe_side)) : []),
-      ...(duty.check ? term(MESSAGES.check, h("p", { class: "navi-check" }, duty.check)) : []),
-      ...(duty.changes.length ? term(MESSAGES.changes, list(duty.changes)) : []),
+      ...(duty.deadlines.length || duty.timing.length ? term(MESSAGES.by, deadlines(duty)) : []),
+      ...(duty.safe_side ? term(MESSAGES.safeSide, text(duty.safe_side)) : []),
+      ...(duty.note ? term(MESSAGES.note, text(duty.note)) : []),
+      ...(duty.check ? term(MESSAGES.check, text(duty.check, "navi-check")) : []),
+      ...(duty.changes.length ? term(MESSAGES.changes, changes(duty)) : []),
+      ...(duty.cites.length ? term(MESSAGES.cites, sources(duty, view)) : []),
     ),
-    duty.grounds.length > 0 ? grounds(duty) : null,
-    page ? h("p", { class: "navi-more-link" }, outside(page, MESSAGES.page)) : null,
+    (duty.grounds.length > 0 || duty.cites.length > 0) && grounds(duty, view),
+    page && h("p", { class: "navi-more-link" }, outside(page, MESSAGES.page)),
   ];
 }
 
@@ -62,53 +68,65 @@ function list(lines: readonly string[]): HTMLElement {
   return h("ul", {}, ...lines.map((line) => h("li", {}, line)));
 }
 
+/** The first few; the rest is folded. */
+function changes(duty: Duty): HTMLElement {
+  const rest = duty.changes.slice(FEW);
+  const more = (): HTMLElement => fold(`changes-${duty.id}`, MESSAGES.more(rest.length), list(rest));
+  return h("div", {}, list(duty.changes.slice(0, FEW)), rest.length > 0 && more());
+}
+
+/** The names of the sources; editions and what they say are under 「根拠と判断の道すじ」. */
+function sources(duty: Duty, view: View): HTMLElement {
+  const names = duty.cites.map((label) => h("li", {}, outside(view.citations[label]?.url ?? null, label)));
+  return h("ul", { class: "navi-sources" }, ...names);
+}
+
 function addressee({ addressee: { name, how, url } }: Duty): HTMLElement {
-  return h("p", {}, outside(url, name), how && h("span", { class: "navi-how" }, how));
+  return h("div", {}, h("p", {}, outside(url, name)), how && h("p", { class: "navi-how" }, how));
 }
 
 function deadlines(duty: Duty): HTMLElement {
+  const dated = duty.deadlines.map((each, index) => deadline(each, `working-${duty.id}-${index}`, true));
   return h(
-    "ul",
-    { class: "navi-clock" },
-    ...duty.deadlines.map((each, index) => deadline(each, `working-${duty.id}-${index}`, true)),
+    "div",
+    {},
+    dated.length > 0 && h("ul", { class: "navi-clock" }, ...dated),
+    ...duty.timing.map((line) => h("p", {}, line)),
   );
 }
 
-function grounds(duty: Duty): HTMLElement {
-  const folded = fold(`grounds-${duty.id}`, MESSAGES.grounds, tree(duty.grounds, `tree-${duty.id}`));
+function grounds(duty: Duty, view: View): HTMLElement {
+  const build = (): Child[] => [
+    tree(duty.grounds, view, `tree-${duty.id}`, new Set()),
+    citations(duty.cites, view, false),
+  ];
+  const folded = lazyFold(`grounds-${duty.id}`, MESSAGES.grounds, build);
   folded.className = "navi-grounds";
   return folded;
 }
 
 /** The evaluated tree: each line says what was asked of the facts and how it turned out. */
-function tree(nodes: readonly Ground[], key: string): HTMLElement {
-  return h(
-    "ul",
-    { class: "navi-tree" },
-    ...nodes.map((node, index) => h("li", {}, branch(node, `${key}-${index}`))),
-  );
+function tree(nodes: readonly Ground[], view: View, key: string, above: ReadonlySet<string>): HTMLElement {
+  const branches = nodes.map((node, index) => h("li", {}, branch(node, view, `${key}-${index}`, above)));
+  return h("ul", { class: "navi-tree" }, ...branches);
 }
 
-function branch(node: Ground, key: string): HTMLElement {
+function branch(node: Ground, view: View, key: string, above: ReadonlySet<string>): HTMLElement {
+  const known = node.rule === null || above.has(node.rule) ? undefined : view.trees[node.rule];
+  const because = node.because.length ? node.because : (known?.because ?? []);
   const line = h(
     "span",
     { class: "navi-ground" },
     h("span", { class: `navi-truth is-${node.truth}` }, node.word),
     h("span", {}, node.text),
   );
-  const cites = node.cites.length > 0 && h("ul", { class: "navi-cites" }, ...node.cites.map(cite));
-  if (!node.because.length) return h("div", {}, line, cites);
-  const folded = fold(key, line, cites, tree(node.because, key));
-  folded.open = true;
+  const build = (): Child[] => [
+    node.cites.length > 0 && citations(node.cites, view, true),
+    because.length > 0 &&
+      tree(because, view, key, node.rule === null ? above : new Set([...above, node.rule])),
+  ];
+  if (!because.length && !node.cites.length) return h("div", {}, line);
+  const folded = lazyFold(key, line, build);
+  if (node.because.length > 0 && above.size === 0) setOpen(folded, true);
   return folded;
-}
-
-function cite(each: Cite): HTMLElement {
-  return h(
-    "li",
-    {},
-    outside(each.url, each.label),
-    each.edition && h("small", {}, each.edition),
-    each.check && h("small", { class: "navi-check" }, `${MESSAGES.check}: ${each.check}`),
-  );
 }

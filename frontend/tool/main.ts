@@ -3,7 +3,7 @@ import type { Progress } from "../host/index";
 import { answer } from "./answer";
 import { collect, factOf, questions, shortOf, touched, write, type Question } from "./answers";
 import { Decider, type Listener, type Outcome } from "./decider";
-import { all, h, one, redraw } from "./dom";
+import { all, h, one, redraw, setOpen } from "./dom";
 import { keeping } from "./keep";
 import { loading } from "./loading";
 import { MESSAGES } from "./messages";
@@ -115,9 +115,13 @@ class Tool implements Listener, Actions {
     for (const question of questions(this.root))
       showComplaint(question, this.complaints.get(factOf(question)));
     this.standing.update(this.view, this.status, this.notes());
+    if (this.steps.current === ANSWER) this.drawAnswer();
+  }
+
+  private drawAnswer(): void {
     const notes = this.notes().map((note) => h("p", { class: "navi-note" }, note));
     if (this.view) redraw(this.answerBody, this.status?.cloneNode(true), ...answer(this.view, this, notes));
-    else redraw(this.answerBody, h("p", { class: "navi-quiet" }, MESSAGES.standingEmpty));
+    else redraw(this.answerBody, ...notes, h("p", { class: "navi-quiet" }, MESSAGES.standingEmpty));
   }
 
   private notes(): string[] {
@@ -167,17 +171,29 @@ class Tool implements Listener, Actions {
     });
   }
 
-  /** Paper cannot be unfolded: open everything that the memo needs, and close it again. */
+  /** Paper cannot be unfolded: open what a memo needs, and close it again. */
   private watchPrinting(): void {
     let opened: HTMLDetailsElement[] = [];
     addEventListener("beforeprint", () => {
-      opened = all<HTMLDetailsElement>("details:not([open])", this.answerBody);
-      for (const fold of opened) fold.open = true;
+      this.drawAnswer();
+      opened = openForPaper(this.answerBody);
     });
     addEventListener("afterprint", () => {
       for (const fold of opened) fold.open = false;
     });
   }
+}
+
+/** Open every fold but the single cards of what is not required and the finer branches of the grounds. */
+function openForPaper(body: HTMLElement): HTMLDetailsElement[] {
+  const opened: HTMLDetailsElement[] = [];
+  const wanted = "details:not([open]):not(.navi-duty-folded, .navi-tree details)";
+  for (let folds = all<HTMLDetailsElement>(wanted, body); folds.length; folds = all(wanted, body))
+    for (const fold of folds) {
+      setOpen(fold, true);
+      opened.push(fold);
+    }
+  return opened;
 }
 
 function factStep(root: HTMLElement): string {

@@ -27,7 +27,7 @@ export function headline(view: View): HTMLElement {
     { class: "navi-headline", "data-status": status },
     h("p", { class: "navi-headline-word" }, mark(status, word)),
     h("p", { class: "navi-headline-text" }, text),
-    safe_side && h("p", { class: "navi-safe" }, h("strong", {}, MESSAGES.safeSide), safe_side),
+    safe_side && h("p", { class: "navi-safe" }, safe_side),
   );
 }
 
@@ -65,8 +65,19 @@ export function clock(view: View, key: string, limit = Infinity, counting = true
   );
 }
 
+/** The first names of a long list; a count stands for the rest. */
+function few(names: readonly string[]): string {
+  const shown = names.slice(0, 2).join("、");
+  return names.length > 2 ? `${shown} ${MESSAGES.more(names.length - 2)}` : shown;
+}
+
 /** Facts that would settle the matter: each goes to its question in one press. */
-export function deciding(open: readonly OpenFact[], actions: Actions, key: string): HTMLElement {
+export function deciding(
+  open: readonly OpenFact[],
+  actions: Actions,
+  key: string,
+  reasons = true,
+): HTMLElement {
   return h(
     "ul",
     { class: "navi-open" },
@@ -83,52 +94,63 @@ export function deciding(open: readonly OpenFact[], actions: Actions, key: strin
             onclick: () => actions.visit(each.fact),
           },
           h("strong", {}, each.label ?? actions.short(each.fact)),
-          each.decides.length > 0 && h("small", {}, MESSAGES.decides(each.decides.join("、"))),
+          reasons && each.decides.length > 0 && h("small", {}, MESSAGES.decides(few(each.decides))),
         ),
       ),
     ),
   );
 }
 
-/** What is taken as given: one press changes it. */
-export function assumptions(list: readonly Assumption[], actions: Actions, key: string): HTMLElement {
+/** What is taken as given: one press changes it. What cannot matter any more is folded. */
+export function assumptions(view: View, actions: Actions, key: string): HTMLElement {
+  const idle = (each: Assumption): boolean => view.relevance[each.fact] === "idle";
+  const rows = (list: Assumption[]): HTMLElement =>
+    h("ul", {}, ...list.map((each) => assumption(each, actions, key)));
+  const rest = view.assumptions.filter(idle);
   return h(
     "div",
     { class: "navi-assumptions" },
     h("p", { class: "navi-quiet" }, MESSAGES.assumptionsNote),
+    rows(view.assumptions.filter((each) => !idle(each))),
+    rest.length > 0 && fold(`${key}-idle`, MESSAGES.assumptionsIdle(rest.length), rows(rest)),
+  );
+}
+
+function assumption(each: Assumption, actions: Actions, key: string): HTMLElement {
+  const presses = each.others.map((other) =>
     h(
-      "ul",
-      {},
-      ...list.map((each) =>
-        h(
-          "li",
-          {},
-          h(
-            "p",
-            {},
-            h("span", { class: "navi-assumed-name" }, each.label),
-            h("strong", {}, each.value_label),
-          ),
-          h(
-            "div",
-            { class: "navi-presses", role: "group", "aria-label": each.label },
-            ...each.others.map((other) =>
-              h(
-                "button",
-                {
-                  type: "button",
-                  class: "navi-small",
-                  "data-key": `${key}-${each.fact}-${other.value}`,
-                  onclick: () => actions.set(each.fact, other.value),
-                },
-                MESSAGES.change(other.label),
-              ),
-            ),
-          ),
-        ),
-      ),
+      "button",
+      {
+        type: "button",
+        class: "navi-small",
+        "data-key": `${key}-${each.fact}-${other.value}`,
+        onclick: () => actions.set(each.fact, other.value),
+      },
+      MESSAGES.change(other.label),
     ),
   );
+  return h(
+    "li",
+    {},
+    h("p", {}, h("span", { class: "navi-assumed-name" }, each.label), h("strong", {}, each.value_label)),
+    h("div", { class: "navi-presses", role: "group", "aria-label": each.label }, ...presses),
+  );
+}
+
+/** Sources, each linked to the place that can be read. */
+export function citations(labels: readonly string[], view: View, full: boolean): HTMLElement {
+  const rows = labels.map((label) => {
+    const found = view.citations[label];
+    return h(
+      "li",
+      {},
+      outside(found?.url ?? null, label),
+      found?.edition && h("small", {}, found.edition),
+      full && found?.says && h("small", { class: "navi-says" }, found.says),
+      found?.check && h("small", { class: "navi-check" }, `${MESSAGES.check}: ${found.check}`),
+    );
+  });
+  return h("ul", { class: "navi-cites" }, ...rows);
 }
 
 export function nowList(lines: readonly string[]): HTMLElement {

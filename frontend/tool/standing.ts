@@ -111,7 +111,8 @@ export class Standing {
   private drawBar(): void {
     const view = this.view;
     if (!view) {
-      this.barText.replaceChildren(this.status?.dataset["short"] ?? MESSAGES.barEmpty);
+      const trouble = this.notes.length ? MESSAGES.barTrouble : MESSAGES.barEmpty;
+      this.barText.replaceChildren(this.status?.dataset["short"] ?? trouble);
       return;
     }
     const first = view.clock[0];
@@ -124,22 +125,18 @@ export class Standing {
 
   private content(): (HTMLElement | null | false)[] {
     const view = this.view;
-    if (!view) return [this.status, h("p", { class: "navi-quiet" }, MESSAGES.standingEmpty)];
-    const open = view.open.length ? view.open : view.next ? [view.next] : [];
+    const notes = this.notes.map((note) => h("p", { class: "navi-note" }, note));
+    if (!view) return [this.status, ...notes, h("p", { class: "navi-quiet" }, MESSAGES.standingEmpty)];
+    const undecided = view.headline.status === "undetermined";
     return [
       this.status,
       headline(view),
-      ...this.notes.map((note) => h("p", { class: "navi-note" }, note)),
-      open.length > 0 &&
-        h(
-          "div",
-          {},
-          h("h3", {}, MESSAGES.deciding),
-          deciding(open.slice(0, 3), this.actions, "standing-open"),
-        ),
+      ...notes,
+      undecided && this.open(view, MESSAGES.deciding),
       view.now.length > 0 && h("div", {}, h("h3", {}, MESSAGES.nowTitle), nowList(view.now)),
       (view.clock.length > 0 || !!view.clock_note) &&
         h("div", {}, h("h3", {}, MESSAGES.clockTitle), clock(view, "standing-clock", 3, false)),
+      !undecided && this.open(view, MESSAGES.alsoOpen),
       h(
         "button",
         {
@@ -154,8 +151,15 @@ export class Standing {
         fold(
           "standing-assumptions",
           MESSAGES.assumptionsCount(view.assumptions.length),
-          assumptions(view.assumptions, this.actions, "standing-assumption"),
+          assumptions(view, this.actions, "standing-assumption"),
         ),
     ];
+  }
+
+  private open(view: View, title: string): HTMLElement | null {
+    const open = view.open.length ? view.open : view.next ? [view.next] : [];
+    if (!open.length) return null;
+    const list = deciding(open.slice(0, 3), this.actions, "standing-open", false);
+    return h("div", {}, h("h3", {}, title), list);
   }
 }

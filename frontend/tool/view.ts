@@ -20,10 +20,12 @@ export interface Deadline {
   working: string[];
 }
 
-export interface Cite {
+/** A source, printed once in `View.citations` and named by its label everywhere else. */
+export interface Citation {
   label: string;
   url: string | null;
   edition: string;
+  says: string;
   check: string | null;
 }
 
@@ -32,7 +34,8 @@ export interface Ground {
   text: string;
   truth: Truth;
   word: string;
-  cites: Cite[];
+  cites: string[];
+  /** Empty where the finding's own tree stands in `View.trees` under `rule`. */
   because: Ground[];
 }
 
@@ -44,10 +47,14 @@ export interface Duty {
   kind_word: string;
   addressee: { name: string; how: string; url: string | null };
   deadlines: Deadline[];
+  /** When there is no date: how soon, in words. */
+  timing: string[];
   why: string;
+  note: string | null;
   check: string | null;
   changes: string[];
   grounds: Ground[];
+  cites: string[];
   safe_side: string | null;
   page: string | null;
 }
@@ -90,10 +97,12 @@ export interface View {
     title: string;
     text: string;
     from: string | null;
-    source: { label: string; url: string | null };
+    cites: string[];
   }[];
   stamp: { rulebook: string; verified_on: string; as_of: string; text: string };
   disclaimer: string;
+  trees: Record<string, Ground>;
+  citations: Record<string, Citation>;
 }
 
 export interface EngineError {
