@@ -6,19 +6,28 @@ import base64
 import hashlib
 from pathlib import Path
 
+from decision_engine.rulebook import VERIFIED_ON, VERSION
 from publishing.form import tool_html
 
-STYLES = tuple(Path("docs/stylesheets") / name for name in ("tokens.css", "tool.css", "one-file.css"))
+STYLES = (
+    Path("docs/stylesheets/tokens.css"),
+    Path("docs/stylesheets/tool.css"),
+    Path("publishing/one_file.css"),
+)
 TOOL = Path("build/frontend/tool.js")
 TITLE = "判断ナビ"
 INTRO = "このファイルだけで動きます。インターネットは使いません。"
+EDITION = f"ルールは{VERIFIED_ON}に法令などと照らし合わせました（第{VERSION}版）。"
 NOTICE = "一般的な情報です。個別の事案では、弁護士などの専門家に相談してください。"
+RIGHTS = (
+    "プログラムは MIT、文章は CC BY 4.0。Pyodide 0.29.5（MPL 2.0）と Python（PSF ライセンス）を含みます。"
+)
 
 
 def one_file_html(bundle: str) -> str:
     """Write the page; its policy allows exactly the scripts and the style it carries, and no connection at all."""
     scripts = [_safe(bundle), _safe(TOOL.read_text(encoding="utf-8"))]
-    style = "".join(path.read_text(encoding="utf-8") for path in STYLES if path.exists())
+    style = "".join(path.read_text(encoding="utf-8") for path in STYLES)
     policy = "; ".join(
         (
             "default-src 'none'",
@@ -38,15 +47,16 @@ def one_file_html(bundle: str) -> str:
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
 <title>{TITLE}</title>
 <style>{style}</style>
 </head>
 <body>
-<main class="one-file md-typeset">
+<main class="one-file">
 <h1>{TITLE}</h1>
 <p>{INTRO}</p>
 {tool_html(link=None, engine="")}
-<footer><p>{NOTICE}</p></footer>
+<footer><p>{EDITION}{NOTICE}</p><p>{RIGHTS}</p></footer>
 </main>
 {"".join(f"<script>{script}</script>" for script in scripts)}
 </body>
