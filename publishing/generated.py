@@ -26,6 +26,7 @@ class GeneratedPage:
     updated: str = ""
     sources: tuple[Source, ...] = ()
     template: str = ""
+    styles: tuple[str, ...] = ()
     search_boost: float = 1.0
 
     def text(self) -> str:
@@ -35,6 +36,7 @@ class GeneratedPage:
             "description": self.description,
             "updated": self.updated,
             "sources": [vars(source) for source in self.sources],
+            "styles": list(self.styles),
             "search": {"boost": self.search_boost},
         }
         if self.template:

@@ -1,0 +1,283 @@
+"""早見表: the whole judgement as a page to walk through on paper, made from the rulebook."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from decision_engine.answers import read
+from decision_engine.calendar import written
+from decision_engine.facts import FACTS
+from decision_engine.outcome import decide
+from decision_engine.rulebook import VERIFIED_ON
+from decision_engine.views import words
+from publishing.generated import GeneratedPage
+from publishing.page_words import CARD, HAYAMIHYO, REGIMES
+from publishing.rulebook_text import (
+    DUTIES,
+    RULES,
+    addressee_lines,
+    anchor,
+    cite_text,
+    cites_text,
+    clock_line,
+    clock_text,
+    condition_lines,
+    definition,
+    examples,
+    final_days,
+    first_person,
+    is_known,
+    leaf_text,
+    top,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from decision_engine.contract import Deadline
+    from decision_engine.logic import Condition
+    from decision_engine.rule import Duty, Rule
+
+EVENT = ("leak", "loss", "altered", "unusable")
+PROTECTION = ("encrypted", "unprotected_event")
+NATURE = ("special_care", "financial_harm", "malicious", "my_number")
+SUBJECTS = ("subject", "public_subject")
+# regime: the conditions to enter it, its types, its report
+REGIME_RULES = {
+    "appi": (("appi_applies",), ("appi_7_1", "appi_7_2", "appi_7_3", "appi_7_4"), "report_commission"),
+    "my_number": (
+        ("my_number",),
+        ("my_number_1", "my_number_2", "my_number_3", "my_number_4"),
+        "report_my_number",
+    ),
+    "public": (
+        (),
+        ("public_43_1", "public_43_2", "public_43_3", "public_43_4", "public_43_5"),
+        "report_public_body",
+    ),
+}
+NOTIFY = ("notify_persons", "notify_persons_my_number", "substitute_notice")
+OTHERS = {
+    "others_law": ("finance_report", "telecom_report", "infrastructure_report", "medical_contact"),
+    "others_rule": (
+        "p_mark_report",
+        "timely_disclosure",
+        "card_contact",
+        "contract_notice",
+        "insurer_notice",
+    ),
+    "others_practice": (
+        "notify_entruster",
+        "voluntary_report",
+        "publish",
+        "police",
+        "ipa_report",
+        "jpcert_report",
+    ),
+}
+ON_PAGE = {
+    *EVENT,
+    *PROTECTION,
+    *NATURE,
+    *SUBJECTS,
+    "appi_applies",
+    *(rule for regime in REGIME_RULES.values() for rule in regime[1]),
+}
+# Days of knowing whose last days fall on ordinary days, a Saturday, the New Year and a week of holidays.
+SAMPLE_DAYS = ("2026-11-27", "2026-11-30", "2026-12-05", "2027-02-20", "2027-03-06")
+SAMPLE = {
+    "information": "personal_data",
+    "leak": "occurred",
+    "recovered_unseen": "no",
+    "encryption_strong": "no",
+}
+
+
+def hayamihyo() -> GeneratedPage:
+    """The page."""
+    return GeneratedPage(
+        path="hayamihyo.md",
+        title=HAYAMIHYO["title"],
+        description=HAYAMIHYO["description"],
+        markdown="\n".join(_lines()) + "\n",
+        updated=VERIFIED_ON,
+        styles=("stylesheets/rulebook.css",),
+        search_boost=1.5,
+    )
+
+
+def _lines() -> Iterator[str]:
+    say = HAYAMIHYO
+    yield from (f"# {say['title']} {{#hayamihyo}}", "", say["lead"], "", say["how"], "")
+    yield from (f"## {say['first']} {{#first}}", "")
+    yield from _tasks(DUTIES["internal_response"], ("now",))
+    yield from _step("event", EVENT)
+    yield from _step("protection", PROTECTION)
+    yield from _step("nature", NATURE)
+    yield from (f"## {say['regimes']} {{#regimes}}", "", say["regimes_how"], "")
+    for name in REGIME_RULES:
+        yield from _regime(name)
+    yield from _step("subject", SUBJECTS)
+    yield from (f"## {say['notify']} {{#notify}}", "")
+    for duty_id in NOTIFY:
+        yield from _duty_card(DUTIES[duty_id])
+    yield from _deadlines()
+    yield from _others()
+    yield from (f"## {say['always']} {{#always}}", "", DUTIES["internal_response"].required, "")
+    yield from _tasks(DUTIES["internal_response"], ("day1", "days3to5", "day30", "day60", "after"))
+
+
+def _link(rule_id: str) -> str:
+    return f"#{anchor(rule_id)}" if rule_id in ON_PAGE else f"rules/{rule_id}.md"
+
+
+def _step(name: str, rule_ids: tuple[str, ...]) -> Iterator[str]:
+    yield from (f"## {HAYAMIHYO[name]} {{#step-{name}}}", "")
+    how = HAYAMIHYO.get(f"{name}_how")
+    if how:
+        yield from (how, "")
+    for rule_id in rule_ids:
+        yield from _rule_card(RULES[rule_id])
+
+
+def _rule_card(rule: Rule, duty: Duty | None = None) -> Iterator[str]:
+    yield from (f"### {HAYAMIHYO['tick']} {rule.title} {{#{anchor(rule.id)}}}", "", rule.yes, "")
+    if duty is not None:
+        people = HAYAMIHYO["people_from"].format(n=f"{first_person(rule):,}")
+        yield from definition(CARD["people"], people)
+    yield from _condition(rule.when)
+    yield from definition(CARD["yes"], examples(rule.cases, "yes"))
+    yield from definition(CARD["no"], examples(rule.cases, "no"))
+    yield from definition(CARD["unknown"], examples(rule.cases, "unknown"))
+    if rule.unless:
+        lines = [f"- {one.title}（{cites_text(one.cites)}）" for one in rule.unless]
+        yield from definition(CARD["exceptions"], *lines)
+    if duty is not None:
+        yield from definition(CARD["deadline"], *_rule_deadlines(rule, duty))
+    more = f"[{HAYAMIHYO['more']}](rules/{rule.id}.md)"
+    yield from definition(CARD["source"], f"{cites_text(rule.cites)}　{more}")
+    if rule.note and rule.until is None:
+        yield from (rule.note, "")
+
+
+def _condition(condition: Condition) -> Iterator[str]:
+    parts = top(condition)
+    if len(parts) == 1 and not list(condition_lines(parts[0], _link))[1:]:
+        yield from definition(CARD["condition"], leaf_text(parts[0], _link))
+        return
+    lines = [line for part in parts for line in condition_lines(part, _link)]
+    yield from definition(CARD["condition"], *lines)
+
+
+def _rule_deadlines(rule: Rule, duty: Duty) -> Iterator[str]:
+    for clock in duty.clocks:
+        if clock.id == "final":
+            days = final_days(duty, rule)
+            yield f"- {clock.title}（{words.BASIS[clock.basis]}）：{days}日以内"
+        else:
+            yield f"- {clock_line(clock)}"
+
+
+def _regime(name: str) -> Iterator[str]:
+    gates, types, report = REGIME_RULES[name]
+    duty = DUTIES[report]
+    yield from (f"## {REGIMES[name]} {{#regime-{anchor(name)}}}", "")
+    for gate in gates:
+        if gate not in NATURE:
+            yield from _rule_card(RULES[gate])
+    shared = [part for part in top(RULES[types[0]].when) if _in_all(part, types)]
+    yield from (f"{HAYAMIHYO['gate']}：", "")
+    yield from (f"- {leaf_text(part, _link)}" for part in shared)
+    yield ""
+    for rule_id in types:
+        yield from _rule_card(RULES[rule_id], duty)
+    yield from _duty_card(duty)
+
+
+def _in_all(part: Condition, types: tuple[str, ...]) -> bool:
+    return all(part in top(RULES[rule_id].when) for rule_id in types)
+
+
+def _duty_card(duty: Duty) -> Iterator[str]:
+    link = f"[{HAYAMIHYO['more']}](duties/{duty.id}.md)"
+    yield from (f"### {duty.title} {{#{anchor(duty.id)}}}", "")
+    yield from (duty.required or duty.advised, "")
+    yield from definition(CARD["addressee"], *addressee_lines(duty, _link))
+    if duty.unless:
+        lines = [f"- {one.title}（{cites_text(one.cites)}）" for one in duty.unless]
+        yield from definition(CARD["exceptions"], *lines)
+    yield from definition(CARD["deadline"], *(f"- {clock_text(one)}" for one in duty.clocks))
+    yield from definition(CARD["source"], f"{cites_text(duty.cites)}　{link}")
+    if duty.note:
+        yield from (duty.note, "")
+
+
+def _deadlines() -> Iterator[str]:
+    yield from (f"## {HAYAMIHYO['deadlines']} {{#deadlines}}", "", HAYAMIHYO["deadlines_how"], "")
+    help_text = FACTS["known_on"].help
+    yield from (help_text, "") if help_text else ()
+    day = VERIFIED_ON
+    heading = HAYAMIHYO["deadline_example"].format(day=written(dt.date.fromisoformat(day)))
+    yield from (f"### {heading} {{#deadline-example}}", "")
+    seen = set()
+    for cause in ("mail_misaddressed", "unauthorized_access"):
+        for deadline in _report_deadlines(day, cause):
+            key = (deadline["title"], deadline["due"])
+            if key not in seen:
+                seen.add(key)
+                yield from definition(
+                    f"{deadline['title']}（{words.BASIS[str(deadline['basis'])]}）",
+                    *(f"- {line}" for line in deadline["working"]),
+                )
+    yield from (f"### {HAYAMIHYO['deadline_table']} {{#deadline-table}}", "")
+    names = ("known", "day3", "day5", "final30", "final60")
+    yield "| " + " | ".join(HAYAMIHYO[name] for name in names) + " |"
+    yield "|" + " --- |" * len(names)
+    for sample in (day, *SAMPLE_DAYS):
+        yield "| " + " | ".join(_row(sample)) + " |"
+    yield ""
+
+
+def _report_deadlines(day: str, cause: str) -> list[Deadline]:
+    facts = {**SAMPLE, "known_on": day, "as_of": day, "persons": 1001, "cause": cause, "delegated": "no"}
+    facts |= {"items": ["name"], "items_settled": "yes"}
+    outcome = decide(read(facts)).outcome
+    duty = next(one for one in outcome["duties"] if one["id"] == "report_commission")
+    return duty["deadlines"]
+
+
+def _row(day: str) -> Iterator[str]:
+    first, final30 = _report_deadlines(day, "mail_misaddressed")
+    final60 = _report_deadlines(day, "unauthorized_access")[1]
+    for value in (day, first["from"], first["due"], final30["due"], final60["due"]):
+        yield written(dt.date.fromisoformat(str(value)))
+
+
+def _others() -> Iterator[str]:
+    yield from (f"## {HAYAMIHYO['others']} {{#others}}", "", HAYAMIHYO["others_how"], "")
+    named = {*NOTIFY, "internal_response", *(regime[2] for regime in REGIME_RULES.values())}
+    groups = {name: list(ids) for name, ids in OTHERS.items()}
+    placed = {*named, *(one for ids in groups.values() for one in ids)}
+    groups["others_abroad"] = [one for one in DUTIES if one not in placed]
+    for name, ids in groups.items():
+        yield from (f"### {HAYAMIHYO[name]} {{#{anchor(name)}}}", "")
+        for duty_id in ids:
+            yield from _short(DUTIES[duty_id])
+
+
+def _short(duty: Duty) -> Iterator[str]:
+    required = "" if is_known(duty.when, value=False) else duty.required
+    lines = [f"- {required}"] if required else []
+    lines += [f"- {CARD['advised']}：{duty.advised}"] if duty.advised else []
+    lines += [f"- {CARD['addressee']}：{'、'.join(one.name for one in duty.addressees)}"]
+    lines += [f"- {clock_text(clock)}" for clock in duty.clocks]
+    lines += [f"- {CARD['source']}：{'、'.join(cite_text(one) for one in duty.cites)}"]
+    yield from definition(f"[{duty.title}](duties/{duty.id}.md)", *lines)
+
+
+def _tasks(duty: Duty, phases: tuple[str, ...]) -> Iterator[str]:
+    for task in duty.tasks:
+        if task.phase in phases:
+            yield f"- {HAYAMIHYO['tick']} **{task.title}**　{task.detail}"
+    yield ""
