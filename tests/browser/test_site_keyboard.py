@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
-FOCUS = "document.activeElement?.textContent?.trim() || document.activeElement?.getAttribute('aria-label') || ''"
+FOCUS = (
+    "document.activeElement?.textContent?.trim() || document.activeElement?.getAttribute('aria-label') || ''"
+)
 INSIDE = "(selector) => document.querySelector(selector).contains(document.activeElement)"
 
 
