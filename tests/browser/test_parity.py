@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from publishing.payload import digest_of_inputs
+
 if TYPE_CHECKING:
     from tests.browser.conftest import OpenPage
 
@@ -35,6 +37,14 @@ async ({ base, incidents }) => {
 def facts_of(path: Path) -> dict[str, Any]:
     text = path.read_text(encoding="utf-8")
     return tomllib.loads(text) if path.suffix == ".toml" else json.loads(text)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def payload_is_of_this_engine() -> None:
+    """Spare the reader a puzzle: two engines may well differ."""
+    stamp = Path("build/payload.inputs")
+    if not stamp.exists() or stamp.read_text() != digest_of_inputs():
+        pytest.fail("the payload was built from another state of the engine: run `make offline`")
 
 
 @pytest.fixture(scope="module")
