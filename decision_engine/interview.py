@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from decision_engine.compiled import compiled
 from decision_engine.facts import FACTS
+from decision_engine.leaves import Remembered
 from decision_engine.logic import (
     UNKNOWN,
     Answered,
@@ -16,13 +17,19 @@ from decision_engine.logic import (
     Reported,
     children,
 )
+from decision_engine.rule import Duty
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterator, Mapping
 
     from decision_engine.findings import Evaluator, Findings
+    from decision_engine.leaves import LeafTable
     from decision_engine.logic import Condition
-    from decision_engine.rule import Duty, Rule
+    from decision_engine.rule import Rule
+    from decision_engine.rulebook import Edition
+
+    type Open = tuple[str, str]
+    type Opened = tuple[frozenset[Open], tuple[str, ...]]
 
 CORE = (
     "report_commission",
@@ -32,94 +39,113 @@ CORE = (
     "notify_persons_my_number",
     "substitute_notice",
 )
+ALWAYS_ASKED = {"date", "time"}
 RANK = {name: place for place, name in enumerate(FACTS)}
 
 
-def open_facts(found: Findings) -> dict[str, list[str]]:
-    """Facts by id, each with the undecided duties it can still change.
+class Interview:
+    """Finds the open facts of one edition; what a rule leaves open is remembered by its key."""
 
-    Facts of the core duties (report, notice) come first; within both groups the order is
-    the interview order of `facts`.
-    """
-    decides: dict[str, list[str]] = {}
-    by_rule: dict[str, frozenset[str]] = {}
-    rules = {rule.id: rule for rule in found.edition.rules}
-    for duty in found.edition.duties:
-        if found.statuses[duty.id] == "undetermined":
-            conditions = (*_conditions(duty), duty.advised_when)
-            for fact in _open_in(conditions, found, rules, by_rule):
-                decides.setdefault(fact, []).append(duty.id)
-    ordered = sorted(decides, key=lambda fact: (not _is_core(decides[fact]), RANK[fact]))
-    return {fact: decides[fact] for fact in ordered}
+    def __init__(self, book: Edition, table: LeafTable) -> None:
+        self._rules = {rule.id: _Opening(rule, table) for rule in book.rules}
+        self._duties = {duty.id: _Opening(duty, table) for duty in book.duties}
+
+    def open_facts(self, found: Findings) -> dict[str, list[str]]:
+        """Facts by id, each with the undecided duties it can still change.
+
+        Facts of the core duties (report, notice) come first; within both groups the order is
+        the interview order of `facts`.
+        """
+        decides: dict[str, list[str]] = {}
+        by_rule: dict[str, frozenset[Open]] = {}
+        for duty, opening in self._duties.items():
+            if found.statuses[duty] == "undetermined":
+                for fact, kind in self._all_open(opening, found, by_rule):
+                    duties = decides.setdefault(fact, [])
+                    if _askable(fact, kind, found.values) and duty not in duties:
+                        duties.append(duty)
+        asked = [fact for fact, duties in decides.items() if duties]
+        asked.sort(key=lambda fact: (not _is_core(decides[fact]), RANK[fact]))
+        return {fact: decides[fact] for fact in asked}
+
+    def relevance(self, evaluator: Evaluator, found: Findings) -> dict[str, str]:
+        """How each fact stands: open, answered, or idle (it can no longer matter).
+
+        A fact is idle when it can settle nothing that is open, and no other value of it
+        would change any duty. Idle questions are folded away; their answers are kept.
+        """
+        mattering = evaluator.changed_facts(found).union(self.open_facts(found))
+        standing = {}
+        for name, fact in FACTS.items():
+            if name in mattering or fact.kind in ALWAYS_ASKED:
+                standing[name] = "answered" if name in found.values else "open"
+            else:
+                standing[name] = "idle"
+        return standing
+
+    def _all_open(
+        self, opening: _Opening, found: Findings, by_rule: dict[str, frozenset[Open]]
+    ) -> frozenset[Open]:
+        facts, findings = opening.of(found)
+        for name in findings:
+            if name not in by_rule:
+                by_rule[name] = self._all_open(self._rules[name], found, by_rule)
+            facts |= by_rule[name]
+        return facts
 
 
-def relevance(evaluator: Evaluator, found: Findings) -> dict[str, str]:
-    """How each fact stands: open, answered, or idle (it can no longer matter).
+class _Opening:
+    """What one rule or duty leaves open: its own facts, and the findings that are unknown."""
 
-    An answered fact is idle when forgetting it would not make it open again: the other
-    answers decide without it. Idle questions are folded away; their answers are kept.
-    """
-    still_open = open_facts(found)
-    standing = {}
-    for name, fact in FACTS.items():
-        if fact.kind in {"date", "time"}:
-            standing[name] = "answered" if name in found.values else "open"
-        elif name in still_open:
-            standing[name] = "open"
-        elif name in found.values:
-            again = open_facts(evaluator.with_change(found, name, None))
-            standing[name] = "answered" if name in again else "idle"
-        else:
-            standing[name] = "idle"
-    return standing
+    def __init__(self, item: Rule | Duty, table: LeafTable) -> None:
+        conditions = [item.when, *(exception.when for exception in item.unless)]
+        if isinstance(item, Duty):
+            conditions.append(item.advised_when)
+        self._conditions = tuple(conditions)
+        self._memory: Remembered[Opened] = Remembered(table.key_of(conditions))
+
+    def of(self, found: Findings) -> Opened:
+        return self._memory.get(found.leaves, found.truths, lambda: self._find(found))
+
+    def _find(self, found: Findings) -> Opened:
+        parts = [part for condition in self._conditions for part in _open_parts(condition, found)]
+        findings = dict.fromkeys(part.rule for part in parts if isinstance(part, Finding))
+        return frozenset(entry for part in parts for entry in _entries(part)), tuple(findings)
+
+
+def _open_parts(condition: Condition, found: Findings) -> Iterator[Condition]:
+    """The unknown leaves and findings: a decided part can no longer change anything."""
+    if compiled(condition)(found.values, found.truths) == UNKNOWN:
+        yield condition
+        for part in children(condition):
+            yield from _open_parts(part, found)
+
+
+def _entries(part: Condition) -> Iterator[Open]:
+    match part:
+        case Answered(fact) | Is(fact):
+            yield fact, "unanswered"
+        case Over(fact):
+            yield fact, "always"
+        case Reported(_, _, denied) if denied:
+            yield denied[0], "always"
+        case Includes(fact):
+            settled = FACTS[fact].settled_by
+            yield fact, "unsettled" if settled else "unanswered"
+            if settled:
+                yield settled, fact
+        case _:
+            return
+
+
+def _askable(fact: str, kind: str, values: Mapping[str, object]) -> bool:
+    """Whether an answer is still missing; a set is asked for before whether it is complete."""
+    if kind == "unsettled":
+        return fact not in values or values.get(FACTS[fact].settled_by or "") != "yes"
+    if kind in FACTS:
+        return kind in values and values.get(fact) != "yes"
+    return kind == "always" or fact not in values
 
 
 def _is_core(duties: list[str]) -> bool:
     return any(duty in CORE for duty in duties)
-
-
-def _conditions(item: Rule | Duty) -> tuple[Condition, ...]:
-    return (item.when, *(exception.when for exception in item.unless))
-
-
-def _open_in(
-    conditions: Iterable[Condition],
-    found: Findings,
-    rules: dict[str, Rule],
-    by_rule: dict[str, frozenset[str]],
-) -> frozenset[str]:
-    """Facts of the parts that are unknown: a decided part can no longer change anything."""
-    names: set[str] = set()
-    for condition in conditions:
-        if compiled(condition)(found.values, found.truths) != UNKNOWN:
-            continue
-        match condition:
-            case Finding(rule_id):
-                if rule_id not in by_rule:
-                    by_rule[rule_id] = _open_in(_conditions(rules[rule_id]), found, rules, by_rule)
-                names |= by_rule[rule_id]
-            case Answered(fact, otherwise):
-                names.add(fact)
-                names |= _open_in((otherwise,), found, rules, by_rule)
-            case Includes() | Is() | Over() | Reported():
-                names |= _open_leaf(condition, found)
-            case _:
-                names |= _open_in(children(condition), found, rules, by_rule)
-    return frozenset(names)
-
-
-def _open_leaf(leaf: Includes | Is | Over | Reported, found: Findings) -> set[str]:
-    match leaf:
-        case Includes(fact):
-            settled = FACTS[fact].settled_by
-            if fact not in found.values:
-                return {fact}
-            if settled and found.values.get(settled) != "yes":
-                return {fact, settled}
-            return set()
-        case Reported(_, _, denied):
-            return {denied[0]} if denied else set()
-        case Is(fact):
-            return set() if fact in found.values else {fact}
-        case Over(fact):
-            return {fact}

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 from decision_engine import rules
 from decision_engine.answers import AnswerError, Problem
 from decision_engine.calendar import FIRST_DAY, LAST_DAY, CalendarError
-from decision_engine.changes import Alternatives, would_change
 from decision_engine.compiled import compiled
 from decision_engine.deadlines import deadlines, undated
 from decision_engine.findings import Evaluator
-from decision_engine.interview import open_facts
+from decision_engine.interview import Interview
 from decision_engine.law import CITATIONS
 from decision_engine.logic import WORDS, YES
 from decision_engine.plan import contact, plan
@@ -24,9 +23,18 @@ from decision_engine.wording import PROBLEMS, WARNINGS
 
 if TYPE_CHECKING:
     from decision_engine.answers import Answers
-    from decision_engine.contract import Change, Deadline, DutyOutcome, Node, Outcome, Warned
+    from decision_engine.compiled import Test
+    from decision_engine.contract import (
+        Deadline,
+        DutyOutcome,
+        Node,
+        OpenFact,
+        Outcome,
+        Receiver,
+        Warned,
+    )
     from decision_engine.findings import Findings
-    from decision_engine.rule import Addressee, Duty
+    from decision_engine.rule import Duty
 
 CONCLUSIONS = (
     "leak_etc",
@@ -39,12 +47,22 @@ STALE_AFTER = dt.timedelta(days=180)
 
 
 @dataclass(frozen=True, slots=True)
+class Fixed:
+    """What a duty says whatever the facts are."""
+
+    cites: list[str]
+    check: list[str]
+    receivers: tuple[tuple[Test, Receiver], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Engine:
     """One edition of the rulebook with everything prepared for many decisions."""
 
     evaluator: Evaluator
     tracer: Tracer
-    alternatives: Alternatives
+    interview: Interview
+    fixed: dict[str, Fixed]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +84,10 @@ def engine_for(legal_date: dt.date) -> Engine:
     book = edition(legal_date)
     if book.since not in _ENGINES:
         evaluator = Evaluator(book)
-        _ENGINES[book.since] = Engine(evaluator, Tracer(book.rules, book.duties), Alternatives(evaluator))
+        tracer, interview = Tracer(book, evaluator.table), Interview(book, evaluator.table)
+        _ENGINES[book.since] = Engine(
+            evaluator, tracer, interview, {duty.id: _fixed(duty) for duty in book.duties}
+        )
     return _ENGINES[book.since]
 
 
@@ -96,14 +117,12 @@ class _Material:
     found: Findings
     trees: dict[str, Node]
     dated: dict[str, list[Deadline]]
-    changes: dict[str, list[Change]]
 
 
 def _outcome(answers: Answers, engine: Engine, found: Findings) -> Outcome:
     trees = engine.tracer.findings(found)
     dated = _dated(answers, found)
-    changes = would_change(engine.evaluator, engine.alternatives, found)
-    material = _Material(answers, engine, found, trees, dated, changes)
+    material = _Material(answers, engine, found, trees, dated)
     return {
         "schema": SCHEMA,
         "as_of": answers.as_of.isoformat(),
@@ -112,11 +131,16 @@ def _outcome(answers: Answers, engine: Engine, found: Findings) -> Outcome:
         "warnings": _warnings(answers, found),
         "conclusions": {name: WORDS[found.truths[name]] for name in CONCLUSIONS},
         "duties": [_duty(duty, material) for duty in found.edition.duties],
-        "open_facts": [{"fact": fact, "decides": duties} for fact, duties in open_facts(found).items()],
+        "open_facts": _open_facts(engine, found),
         "plan": plan(found, dated),
         "contact": contact(found),
         "findings": trees,
     }
+
+
+def _open_facts(engine: Engine, found: Findings) -> list[OpenFact]:
+    decides = engine.interview.open_facts(found)
+    return [{"fact": fact, "decides": duties} for fact, duties in decides.items()]
 
 
 def _dated(answers: Answers, found: Findings) -> dict[str, list[Deadline]]:
@@ -134,38 +158,42 @@ def _dated(answers: Answers, found: Findings) -> dict[str, list[Deadline]]:
 def _duty(duty: Duty, material: _Material) -> DutyOutcome:
     found = material.found
     status = found.statuses[duty.id]
-    addressee = addressee_of(duty, found)
+    fixed = material.engine.fixed[duty.id]
     return {
         "id": duty.id,
         "title": duty.title,
         "status": status,
         "kind": duty.kind,
         "why": getattr(duty, status),
-        "addressee": {"name": addressee.name, "how": addressee.how, "url": addressee.url or None},
+        "addressee": receiver_of(fixed, found),
         "deadlines": material.dated[duty.id],
         "timing": [] if status == "not_required" else undated(duty, material.answers, found),
-        "cites": labels(duty.cites),
-        "check": check_of(duty),
+        "cites": fixed.cites,
+        "check": fixed.check,
         "grounds": material.engine.tracer.grounds(duty.id, found, material.trees),
-        "would_change": material.changes[duty.id],
+        "would_change": material.engine.evaluator.would_change(found, duty.id),
     }
 
 
-def addressee_of(duty: Duty, found: Findings) -> Addressee:
+def receiver_of(fixed: Fixed, found: Findings) -> Receiver:
     """The first addressee whose condition surely holds; the last one stands for all others."""
-    for addressee in duty.addressees:
-        if compiled(addressee.when)(found.values, found.truths) == YES:
-            return addressee
-    return duty.addressees[-1]
+    for test, receiver in fixed.receivers:
+        if test(found.values, found.truths) == YES:
+            return receiver
+    return fixed.receivers[-1][1]
 
 
-def check_of(duty: Duty) -> list[str]:
-    """Why the duty is 要確認: the citations that were not confirmed in the original text."""
-    return [
-        f"{CITATIONS[cite].label}: {CITATIONS[cite].reason}"
-        for cite in duty.cites
-        if CITATIONS[cite].confidence != "H"
-    ]
+def _fixed(duty: Duty) -> Fixed:
+    """Citations, 要確認 (citations not confirmed in the original text) and addressees."""
+    unsure = [CITATIONS[cite] for cite in duty.cites if CITATIONS[cite].confidence != "H"]
+    return Fixed(
+        labels(duty.cites),
+        [f"{citation.label}: {citation.reason}" for citation in unsure],
+        tuple(
+            (compiled(to.when), {"name": to.name, "how": to.how, "url": to.url or None})
+            for to in duty.addressees
+        ),
+    )
 
 
 def _warnings(answers: Answers, found: Findings) -> list[Warned]:

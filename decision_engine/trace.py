@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from decision_engine.compiled import compiled
 from decision_engine.facts import FACTS
 from decision_engine.law import CITATIONS
+from decision_engine.leaves import Remembered
 from decision_engine.logic import (
     WORDS,
     All,
@@ -31,83 +32,94 @@ if TYPE_CHECKING:
 
     from decision_engine.contract import Node
     from decision_engine.findings import Findings
+    from decision_engine.leaves import LeafTable
     from decision_engine.logic import Condition
     from decision_engine.rule import Duty, Rule, Unless
+    from decision_engine.rulebook import Edition
 
     type Values = Mapping[str, object]
     type Truths = Mapping[str, int]
     type Draw = Callable[[Values, Truths], Node]
 
-MOST_REMEMBERED = 512
+NO_CITES: list[str] = []
 
 
 class Tracer:
     """Draws the trees of one edition; equal answers to a rule's own tests share one tree."""
 
-    def __init__(self, rules: tuple[Rule, ...], duties: tuple[Duty, ...]) -> None:
-        self._rules = {rule.id: rule for rule in rules}
-        self._draw_rule = {rule.id: self._rule_drawer(rule) for rule in rules}
-        self._draw_duty = {duty.id: self._duty_drawer(duty) for duty in duties}
+    def __init__(self, book: Edition, table: LeafTable) -> None:
+        self._table = table
+        self._rules = {rule.id: rule for rule in book.rules}
+        self._draw_rule = {rule.id: self._rule_drawer(rule) for rule in book.rules}
+        self._draw_duty = {duty.id: self._duty_drawer(duty) for duty in book.duties}
 
     def findings(self, found: Findings) -> dict[str, Node]:
         """The tree of every rule by id."""
-        return {name: draw(found.values, found.truths) for name, draw in self._draw_rule.items()}
+        return {name: draw(found) for name, draw in self._draw_rule.items()}
 
     def grounds(self, duty_id: str, found: Findings, trees: Mapping[str, Node]) -> list[Node]:
-        """The grounds of a duty: its principle, its exceptions, what only advises it."""
-        return self._draw_duty[duty_id](found, trees)
+        """The grounds of a duty: its principle, its exceptions, what only advises it.
 
-    def _rule_drawer(self, rule: Rule) -> Draw:
+        Findings marked `unfold` are shown with their own parts.
+        """
+        nodes = self._draw_duty[duty_id](found)
+        return [trees[node["rule"]] if self._unfolds(node["rule"]) else node for node in nodes]
+
+    def _unfolds(self, name: str) -> bool:
+        rule = self._rules.get(name)
+        return rule is not None and rule.unfold
+
+    def _rule_drawer(self, rule: Rule) -> Callable[[Findings], Node]:
         cites = labels(rule.cites)
         texts = (rule.no, rule.unknown, rule.yes)
-        parts = [self._drawer(part, cites) for part in _top(rule.when)]
+        parts = [self._drawer(part) for part in _top(rule.when)]
         parts += [self._exception(exception) for exception in rule.unless]
-        leaves = [compiled(leaf) for leaf in _leaves_of(rule)]
-        known: dict[tuple[int, ...], Node] = {}
+        conditions = (rule.when, *(exception.when for exception in rule.unless))
+        memory: Remembered[Node] = Remembered(self._table.key_of(conditions))
 
-        def draw(values: Values, truths: Truths) -> Node:
-            key = tuple(leaf(values, truths) for leaf in leaves)
-            if key not in known:
-                if len(known) >= MOST_REMEMBERED:
-                    known.clear()
-                because = [part(values, truths) for part in parts]
-                truth = truths[rule.id]
-                known[key] = _node(rule.id, truth, texts[truth], cites, because)
-            return known[key]
+        def draw(found: Findings) -> Node:
+            def make() -> Node:
+                truth = found.truths[rule.id]
+                because = [part(found.values, found.truths) for part in parts]
+                return _node(rule.id, truth, texts[truth], cites, because)
+
+            return memory.get(found.leaves, found.truths, make)
 
         return draw
 
-    def _duty_drawer(self, duty: Duty) -> Callable[[Findings, Mapping[str, Node]], list[Node]]:
+    def _duty_drawer(self, duty: Duty) -> Callable[[Findings], list[Node]]:
         cites = labels(duty.cites)
-        principle = () if _is_never(duty.when) else _top(duty.when)
-        advice = () if isinstance(duty.advised_when, Known) else _top(duty.advised_when)
+        principle = [] if isinstance(duty.when, Known) else _top(duty.when)
+        advice = [] if isinstance(duty.advised_when, Known) else _top(duty.advised_when)
+        parts = [self._drawer(part, cites) for part in principle]
+        advising = [self._drawer(part, cites) for part in advice]
         exceptions = [self._exception(exception) for exception in duty.unless]
-        parts = [(part, self._drawer(part, cites)) for part in principle]
-        advising = [(part, self._drawer(part, cites)) for part in advice]
+        conditions = (duty.when, *(exception.when for exception in duty.unless), duty.advised_when)
+        memory: Remembered[list[Node]] = Remembered(self._table.key_of(conditions))
 
-        def draw(found: Findings, trees: Mapping[str, Node]) -> list[Node]:
-            drawn = [] if found.statuses[duty.id] == "required" and parts else advising
-            nodes = [self._shown(part, make, found, trees) for part, make in (*parts, *drawn)]
-            return [*nodes, *(make(found.values, found.truths) for make in exceptions)]
+        def draw(found: Findings) -> list[Node]:
+            shown = [] if found.statuses[duty.id] == "required" and parts else advising
+            drawers = (*parts, *shown, *exceptions)
+            return memory.get(
+                found.leaves,
+                found.truths,
+                lambda: [drawer(found.values, found.truths) for drawer in drawers],
+            )
 
         return draw
-
-    def _shown(self, part: Condition, make: Draw, found: Findings, trees: Mapping[str, Node]) -> Node:
-        if isinstance(part, Finding) and self._rules[part.rule].unfold:
-            return trees[part.rule]
-        return make(found.values, found.truths)
 
     def _exception(self, exception: Unless) -> Draw:
         cites = labels(exception.cites)
         text = CONDITION["unless"].format(title=exception.title)
-        test, part = compiled(exception.when), self._drawer(exception.when, cites)
+        test, part = compiled(exception.when), self._drawer(exception.when)
 
         def draw(values: Values, truths: Truths) -> Node:
             return _node("exception", test(values, truths), text, cites, [part(values, truths)])
 
         return draw
 
-    def _drawer(self, condition: Condition, cites: list[str]) -> Draw:
+    def _drawer(self, condition: Condition, cites: list[str] = NO_CITES) -> Draw:
+        """Sources stand at findings, exceptions and the duty's own parts, not at every leaf."""
         match condition:
             case Finding(rule_id):
                 return self._reference(self._rules[rule_id])
@@ -127,7 +139,7 @@ class Tracer:
 
     def _group(self, condition: Condition, parts: tuple[Condition, ...], cites: list[str]) -> Draw:
         test, text, name = compiled(condition), described(condition), type(condition).__name__.lower()
-        drawers = [self._drawer(part, cites) for part in parts]
+        drawers = [self._drawer(part) for part in parts]
 
         def draw(values: Values, truths: Truths) -> Node:
             because = [drawer(values, truths) for drawer in drawers]
@@ -136,7 +148,7 @@ class Tracer:
         return draw
 
     def _answered(self, fact: str, condition: Condition, otherwise: Condition, cites: list[str]) -> Draw:
-        test, inferred = compiled(condition), self._drawer(otherwise, cites)
+        test, inferred = compiled(condition), self._drawer(otherwise)
         text = described(condition)
 
         def draw(values: Values, truths: Truths) -> Node:
@@ -186,28 +198,3 @@ def _node(rule: str, truth: int, text: str, cites: list[str], because: list[Node
 
 def _top(condition: Condition) -> tuple[Condition, ...]:
     return condition.parts if isinstance(condition, All) else (condition,)
-
-
-def _is_never(condition: Condition) -> bool:
-    return isinstance(condition, Known) and not condition.value
-
-
-def _leaves_of(rule: Rule) -> list[Condition]:
-    leaves: list[Condition] = []
-    for condition in (rule.when, *(exception.when for exception in rule.unless)):
-        _collect(condition, leaves)
-    return leaves
-
-
-def _collect(condition: Condition, leaves: list[Condition]) -> None:
-    match condition:
-        case All(parts) | Any(parts):
-            for part in parts:
-                _collect(part, leaves)
-        case Not(part):
-            _collect(part, leaves)
-        case Answered(fact, otherwise):
-            leaves.append(Is(fact, ("yes",)))
-            _collect(otherwise, leaves)
-        case _:
-            leaves.append(condition)

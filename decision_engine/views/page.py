@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from decision_engine import rules
 from decision_engine.facts import FACTS
-from decision_engine.interview import relevance
 from decision_engine.trace import labels
 from decision_engine.views import words
 from decision_engine.views.cards import groups
@@ -53,7 +52,7 @@ def page(decision: Decision) -> View:
         "assumptions": [_assumption(name, value) for name, value in decision.answers.assumed],
         "warnings": outcome["warnings"],
         "answers": _answers(decision),
-        "relevance": relevance(decision.engine.evaluator, decision.found),
+        "relevance": decision.engine.interview.relevance(decision.engine.evaluator, decision.found),
         "coming": coming,
         "stamp": _stamp(outcome),
         "disclaimer": words.DISCLAIMER,
