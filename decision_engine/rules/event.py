@@ -1,6 +1,6 @@
 """事象: 漏えい・滅失・毀損とそのおそれ（通則編GL3-5-1、3-5-3-1）。"""
 
-from decision_engine.logic import Finding, Is, Reported, all_of, any_of, not_
+from decision_engine.logic import Finding, Is, Reported, all_of, any_of
 from decision_engine.rule import Case, Rule, Unless
 
 SIGNS = (
@@ -42,6 +42,7 @@ LEAK = Rule(
     yes="情報が外へ流出した、又は流出した疑いがあります。疑いの段階でも「おそれ」として扱います。",
     no="情報の外部への流出はありません。又は、流出に当たらない場合です。",
     unknown="外部へ流出したかどうかが、まだ決まりません。",
+    note="本人が偽サイトへ入力しただけの場合の扱いは、現行のQ&Aの答えの本文を確かめられていません（要確認）。改正前の番号の答えと、マイナンバーのQ&Aによります。",
     cases=(
         Case(
             "書類を別の人へ誤って送り、見られていないとは確認できない",
@@ -124,14 +125,21 @@ LOSS = Rule(
     ),
 )
 
-ALTERED = Rule(
-    id="altered",
-    title="毀損（意図しない変更）又はそのおそれ",
-    when=all_of(Is("damage", HAPPENED), Is("damage_kind", ("altered",))),
+DAMAGE = Rule(
+    id="damage",
+    title="毀損（意図しない変更・利用不能）又はそのおそれ",
+    when=Is("damage", HAPPENED),
+    unless=(
+        Unless(
+            "使えなくなっただけで、内容が同じデータが他に保管されているとき",
+            all_of(Is("damage_kind", ("unusable",)), Is("copy_exists", ("yes",))),
+            ("gl.3-5-1-4.except",),
+        ),
+    ),
     cites=("gl.3-5-1-4",),
-    yes="情報が意図しない形で変えられた、又はその疑いがあります。控えがあっても毀損に当たります。",
-    no="意図しない変更（改ざん）はありません。",
-    unknown="意図しない変更（改ざん）があったかどうかが、まだ決まりません。",
+    yes="情報が意図しない形で変えられた、又は使えなくなりました。改ざんは、控えがあっても毀損に当たります。",
+    no="情報は変えられても、使えなくなってもいません。又は、同じ内容の控えから戻せます。",
+    unknown="毀損に当たるかどうかが、まだ決まりません。",
     cases=(
         Case(
             "内容が改ざんされた。控えはある",
@@ -139,8 +147,17 @@ ALTERED = Rule(
             "yes",
             "gl.3-5-1-4",
         ),
-        Case("暗号化されて使えない", {"damage": "occurred", "damage_kind": "unusable"}, "no", "gl.3-5-1-4"),
-        Case("毀損の中身が分からない", {"damage": "occurred"}, "unknown", "gl.3-5-1-4"),
+        Case(
+            "ランサムウェアで暗号化されたが、控えから戻せる",
+            {"damage": "occurred", "damage_kind": "unusable", "copy_exists": "yes"},
+            "no",
+            "gl.3-5-1-4",
+        ),
+        Case(
+            "控えがなく、毀損の中身は不明", {"damage": "occurred", "copy_exists": "no"}, "yes", "gl.3-5-1-4"
+        ),
+        Case("毀損の中身も控えも分からない", {"damage": "suspected"}, "unknown", "gl.3-5-1-4"),
+        Case("変更も利用不能もない", {"damage": "none"}, "no", "gl.3-5-1-4"),
     ),
 )
 
@@ -180,14 +197,7 @@ UNUSABLE = Rule(
 LEAK_ETC = Rule(
     id="leak_etc",
     title="漏えい等（漏えい・滅失・毀損）又はそのおそれ",
-    when=any_of(
-        Finding("leak"),
-        Finding("loss"),
-        all_of(
-            Is("damage", HAPPENED),
-            any_of(Is("damage_kind", ("altered",)), not_(Is("copy_exists", ("yes",)))),
-        ),
-    ),
+    when=any_of(Finding("leak"), Finding("loss"), Finding("damage")),
     cites=("gl.3-5-1-2", "gl.3-5-1-3", "gl.3-5-1-4", "gl.3-5-2"),
     yes="漏えい等、又はそのおそれがあります。",
     no="漏えい等にも、そのおそれにも当たりません。",
@@ -247,4 +257,4 @@ CYBER = Rule(
     ),
 )
 
-RULES = (LEAK, LOSS, ALTERED, UNUSABLE, LEAK_ETC, CYBER)
+RULES = (LEAK, LOSS, DAMAGE, UNUSABLE, LEAK_ETC, CYBER)

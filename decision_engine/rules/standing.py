@@ -1,7 +1,8 @@
 """認定・上場による報告: プライバシーマーク、適時開示。"""
 
-from decision_engine.logic import Finding, Is, Over, all_of, any_of, not_
+from decision_engine.logic import Finding, Is, Over, Reported, all_of, any_of, not_
 from decision_engine.rule import Addressee, Clock, Duty, Task
+from decision_engine.rules.event import HAPPENED, SIGNS
 
 ANY_PERSONAL = Is("information", ("personal_data", "planned_personal_data", "unorganized", "pseudonymized"))
 
@@ -24,9 +25,10 @@ P_MARK = Duty(
         Is("p_mark", ("yes",)),
         ANY_PERSONAL,
         any_of(
-            Is("leak", ("occurred", "suspected")),
-            Is("loss", ("occurred", "suspected")),
-            Is("damage", ("occurred", "suspected")),
+            Is("leak", HAPPENED),
+            Reported("signs", SIGNS, denied=("leak", "none")),
+            Is("loss", HAPPENED),
+            Is("damage", HAPPENED),
         ),
     ),
     clocks=(
