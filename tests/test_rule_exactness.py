@@ -50,7 +50,12 @@ def unchanged(item: Rule | Duty, book: Edition) -> bool:
     return list(reach(before, item)) == list(reach(book, item))
 
 
-PAIRS = [(book, item) for book in BOOKS for item in (*book.rules, *book.duties) if not unchanged(item, book)]
+def every(book: Edition) -> list[Rule | Duty]:
+    """The rules and duties of an edition."""
+    return [*book.rules, *book.duties]
+
+
+PAIRS = [(book, item) for book in BOOKS for item in every(book) if not unchanged(item, book)]
 
 
 @cache
