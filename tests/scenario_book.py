@@ -1,0 +1,127 @@
+"""The whole scenarios: read from TOML, decided, and compared with what was written by hand.
+
+A scenario names a profile of side facts and its own facts. Its expectations are complete:
+a conclusion that is not listed must be no, a duty that is not listed must be not_required.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+FOLDER = Path(__file__).parent / "scenarios"
+BOUNDARY = "境界"
+TRUTHS = ("yes", "unknown")
+STATUSES = ("required", "undetermined", "advised")
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What was written by hand from the law; empty where a scenario says nothing of it."""
+
+    yes: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    required: tuple[str, ...] = ()
+    undetermined: tuple[str, ...] = ()
+    advised: tuple[str, ...] = ()
+    contact: str | None = None
+    due: Mapping[str, str] = field(default_factory=dict)
+    undated: tuple[str, ...] = ()
+    addressee: Mapping[str, str] = field(default_factory=dict)
+    warns: tuple[str, ...] = ()
+    plans: tuple[str, ...] = ()
+    asks: str | None = None
+
+    def conclusion(self, name: str) -> str:
+        """The expected answer of one conclusion."""
+        return next((truth for truth in TRUTHS if name in getattr(self, truth)), "no")
+
+    def status(self, duty: str) -> str:
+        """The expected status of one duty."""
+        return next((status for status in STATUSES if duty in getattr(self, status)), "not_required")
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """One incident: what happened, what the rules say, on which sources, what must come out."""
+
+    id: str
+    title: str
+    situation: str
+    says: str
+    sources: tuple[str, ...]
+    facts: Mapping[str, Any]
+    expect: Expected
+    authority: str = ""
+
+
+def scenarios() -> tuple[Scenario, ...]:
+    """Every scenario, in the order of the files."""
+    return tuple(_read())
+
+
+def _read() -> Iterator[Scenario]:
+    profiles = tomllib.loads((FOLDER / "profiles.toml").read_text(encoding="utf-8"))
+    for path in sorted(FOLDER.glob("*.toml")):
+        if path.name != "profiles.toml":
+            for raw in tomllib.loads(path.read_text(encoding="utf-8"))["scenario"]:
+                yield _scenario(raw, profiles)
+
+
+def _scenario(raw: dict[str, Any], profiles: dict[str, dict[str, Any]]) -> Scenario:
+    raw = dict(raw)
+    facts = {**profiles[raw.pop("profile")], **raw.pop("facts")}
+    expect = {name: tuple(v) if isinstance(v, list) else v for name, v in raw.pop("expect").items()}
+    return Scenario(facts=facts, expect=Expected(**expect), sources=tuple(raw.pop("sources")), **raw)
+
+
+def differences(expect: Expected, outcome: Mapping[str, Any]) -> list[str]:
+    """Where an outcome differs from what was written; empty when it agrees."""
+    return [*_standing(expect, outcome), *_dates(expect, outcome), *_sides(expect, outcome)]
+
+
+def _standing(expect: Expected, outcome: Mapping[str, Any]) -> Iterator[str]:
+    for name, truth in outcome["conclusions"].items():
+        if truth != expect.conclusion(name):
+            yield f"{name}: {truth}, written: {expect.conclusion(name)}"
+    for duty in outcome["duties"]:
+        if duty["status"] != expect.status(duty["id"]):
+            yield f"{duty['id']}: {duty['status']}, written: {expect.status(duty['id'])}"
+
+
+def _dates(expect: Expected, outcome: Mapping[str, Any]) -> Iterator[str]:
+    due = {
+        f"{duty['id']}.{deadline['id']}": deadline.get("due", deadline.get("due_at"))
+        for duty in outcome["duties"]
+        for deadline in duty["deadlines"]
+    }
+    for name, day in expect.due.items():
+        if due.get(name) != day:
+            yield f"{name} due {due.get(name)}, written: {day}"
+    for name in expect.undated:
+        if name in due:
+            yield f"{name} due {due[name]}, written: no date"
+
+
+def _sides(expect: Expected, outcome: Mapping[str, Any]) -> Iterator[str]:
+    if expect.contact and outcome["contact"]["method"] != expect.contact:
+        yield f"contact: {outcome['contact']['method']}, written: {expect.contact}"
+    warned = {warning["fact"] for warning in outcome["warnings"]}
+    if warned != set(expect.warns):
+        yield f"warnings on {sorted(warned)}, written: {sorted(expect.warns)}"
+    planned = {task["id"] for task in outcome["plan"]}
+    for task in expect.plans:
+        if task not in planned:
+            yield f"the plan lacks {task}"
+    open_facts = [entry["fact"] for entry in outcome["open_facts"]]
+    if expect.asks and expect.asks not in open_facts:
+        yield f"{expect.asks} is not open, only {open_facts}"
+    names = {duty["id"]: duty["addressee"]["name"] for duty in outcome["duties"]}
+    for duty, name in expect.addressee.items():
+        if names[duty] != name:
+            yield f"{duty} goes to {names[duty]}, written: {name}"
