@@ -27,7 +27,8 @@ class GeneratedPage:
     sources: tuple[Source, ...] = ()
     template: str = ""
     styles: tuple[str, ...] = ()
-    search_boost: float = 1.0
+    search_boost: float = 0.6
+    """Below 1, because explanations written for readers should come before tables of everything."""
 
     def text(self) -> str:
         """Render the page as MkDocs reads it: front matter (JSON is YAML) and Markdown."""

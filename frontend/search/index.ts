@@ -30,6 +30,9 @@ const piecesOnly = 0.45; // the word was found only in pieces
 const allHere = 1.6; // every word in one section
 const otherSections = 0.1; // a page with several fitting sections goes first among equals
 const mostWords = 0.5;
+const few = 3; // fewer results than this: look again, less strictly
+
+const pageOf = (address: string): string => address.split("#")[0] ?? "";
 
 function count(text: string, needle: string): number {
   return Math.min(text.split(needle).length - 1, countedMentions);
@@ -82,7 +85,7 @@ export class SearchIndex {
 
   constructor(docs: readonly Doc[]) {
     for (const doc of docs) {
-      const [page = ""] = doc.location.split("#");
+      const page = pageOf(doc.location);
       const title = plain(doc.title);
       const body = plain(doc.text);
       const section = { doc, page, title, body, titleKey: normalize(title), bodyKey: normalize(body) };
@@ -90,16 +93,22 @@ export class SearchIndex {
     }
   }
 
-  /** Pages that hold every word; failing that, every piece of every word; failing that, most of them. */
+  /** Pages that hold every word; if those are few, also every piece of every word; then most of the pieces. */
   search(query: string): Item[][] {
     const wanted = understand(query);
     if (wanted.length === 0) return [];
     const pieces = loosen(wanted);
+    const results: Item[][] = [];
+    const seen = new Set<string>();
     for (const [words, share] of [[wanted, 1] as const, [pieces, 1] as const, [pieces, mostWords] as const]) {
-      const found = this.#find(words, Math.ceil(words.length * share));
-      if (found.length > 0) return found;
+      for (const items of this.#find(words, Math.ceil(words.length * share))) {
+        const page = pageOf(items[0]?.location ?? "");
+        if (!seen.has(page)) results.push(items);
+        seen.add(page);
+      }
+      if (results.length >= few) break;
     }
-    return [];
+    return results;
   }
 
   #find(wanted: readonly Wanted[], enough: number): Item[][] {
