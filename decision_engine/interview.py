@@ -54,7 +54,8 @@ class Interview:
         """Facts by id, each with the undecided duties it can still change.
 
         Facts of the core duties (report, notice) come first; within both groups the order is
-        the interview order of `facts`.
+        the interview order of `facts`. A fact whose answer settles nothing (原因: その他) stays
+        open, after those that nobody has asked for yet.
         """
         decides: dict[str, list[str]] = {}
         by_rule: dict[str, frozenset[Open]] = {}
@@ -65,7 +66,7 @@ class Interview:
                     if _askable(fact, kind, found.values) and duty not in duties:
                         duties.append(duty)
         asked = [fact for fact, duties in decides.items() if duties]
-        asked.sort(key=lambda fact: (not _is_core(decides[fact]), RANK[fact]))
+        asked.sort(key=lambda fact: (fact in found.values, not _is_core(decides[fact]), RANK[fact]))
         return {fact: decides[fact] for fact in asked}
 
     def relevance(self, evaluator: Evaluator, found: Findings) -> dict[str, str]:
@@ -123,9 +124,9 @@ def _open_parts(condition: Condition, found: Findings) -> Iterator[Condition]:
 
 def _entries(part: Condition) -> Iterator[Open]:
     match part:
-        case Answered(fact) | Is(fact):
+        case Answered(fact):
             yield fact, "unanswered"
-        case Over(fact):
+        case Is(fact) | Over(fact):
             yield fact, "always"
         case Reported(_, _, denied) if denied:
             yield denied[0], "always"

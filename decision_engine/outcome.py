@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         Warned,
     )
     from decision_engine.findings import Findings
-    from decision_engine.rule import Duty
+    from decision_engine.rule import Caution, Duty
 
 CONCLUSIONS = (
     "leak_etc",
@@ -76,7 +76,6 @@ class Decision:
 
 
 _ENGINES: dict[str, Engine] = {}
-_CAUTIONS = {caution.id: compiled(caution.when) for caution in rules.CAUTIONS}
 
 
 def engine_for(legal_date: dt.date) -> Engine:
@@ -196,11 +195,15 @@ def _fixed(duty: Duty) -> Fixed:
     )
 
 
+def _shows(caution: Caution, found: Findings) -> bool:
+    if compiled(caution.when)(found.values, found.truths) != YES:
+        return False
+    return compiled(caution.quiet_when)(found.values, found.truths) != YES
+
+
 def _warnings(answers: Answers, found: Findings) -> list[Warned]:
     warnings: list[Warned] = [
-        {"fact": caution.fact, "text": caution.text}
-        for caution in rules.CAUTIONS
-        if _CAUTIONS[caution.id](found.values, found.truths) == YES
+        {"fact": caution.fact, "text": caution.text} for caution in rules.CAUTIONS if _shows(caution, found)
     ]
     if answers.as_of - dt.date.fromisoformat(VERIFIED_ON) > STALE_AFTER:
         text = WARNINGS["old_rulebook"].format(verified_on=VERIFIED_ON)

@@ -147,13 +147,14 @@ class Duty:
 
 @dataclass(frozen=True, slots=True)
 class Caution:
-    """A warning to show while its condition holds; it never decides anything."""
+    """A warning to show while `when` holds and `quiet_when` does not; it never decides anything."""
 
     id: str
     fact: str
     when: Condition
     text: str
     cites: tuple[str, ...] = ()
+    quiet_when: Condition = NEVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from decision_engine.logic import Finding, Includes, Is, Over, Reported, all_of, any_of, not_
 from decision_engine.rule import Caution
-from decision_engine.rules.event import SIGNS
+from decision_engine.rules.event import HAPPENED, SIGNS
 
 CAUTIONS = (
     Caution(
@@ -28,10 +28,10 @@ CAUTIONS = (
         all_of(
             Includes("items", ("password", "card_security_code")),
             not_(Includes("items", ("card_number", "payment_login", "bank_login"))),
-            not_(Is("financial_harm", ("yes", "no"))),
         ),
         "パスワードやセキュリティコードだけの場合は、自動では決めません（要確認）。使い回しなどで財産を動かせるかを確かめ、「財産的被害のおそれ」に直接答えてください。",
         ("project.financial_review",),
+        quiet_when=Is("financial_harm", ("yes", "no")),
     ),
     Caution(
         "free_text",
@@ -60,9 +60,10 @@ CAUTIONS = (
     Caution(
         "ransomware",
         "leak",
-        all_of(Is("cause", ("ransomware",)), not_(Is("leak", ("occurred", "suspected")))),
+        Is("cause", ("ransomware",)),
         "控えから戻せても、盗まれていないことは別に調べる必要があります。侵入型のランサムウェアでは、窃取のおそれがあると考えるのを原則とします。",
         ("project.ransomware", "gl.3-5-1-4"),
+        quiet_when=Is("leak", HAPPENED),
     ),
     Caution(
         "public_unorganized",

@@ -5,6 +5,7 @@ from dataclasses import replace
 from decision_engine.logic import Finding, Is, all_of, any_of, not_
 from decision_engine.rule import NEVER, Addressee, Clock, Duty, Task
 from decision_engine.rules.appi import HEADCOUNT_ONLY, KIND, KIND_BEFORE
+from decision_engine.rules.event import HAPPENED
 from decision_engine.rules.my_number import HEADCOUNT_ONLY as NUMBER_HEADCOUNT_ONLY
 from decision_engine.rules.my_number import NUMBER_KIND
 from decision_engine.rules.public_body import HEADCOUNT_ONLY as PUBLIC_HEADCOUNT_ONLY
@@ -235,6 +236,18 @@ NOTIFY_ENTRUSTER = Duty(
     ),
 )
 
+# 高度な暗号化で守られた漏えい等。「使えない」毀損には除外を当てはめない。leak_etc と unusable を
+# 一つの式で引き算せず三つに分けるのは、同じ事実（控え、毀損の中身）が両側に出て決まりが遅れるのを避けるため。
+UNUSABLE_DAMAGE = all_of(Is("damage", HAPPENED), Is("damage_kind", ("unusable",)))
+EXCLUDED_BY_ENCRYPTION = all_of(
+    Finding("encrypted"),
+    any_of(
+        all_of(Finding("leak"), not_(Finding("unusable"))),
+        all_of(Finding("loss"), not_(UNUSABLE_DAMAGE)),
+        all_of(Is("damage", HAPPENED), Is("damage_kind", ("altered",))),
+    ),
+)
+
 VOLUNTARY_BEFORE = Duty(
     id="voluntary_report",
     title="任意の報告・情報提供",
@@ -249,10 +262,12 @@ VOLUNTARY_BEFORE = Duty(
     advised="報告の対象でなくても、任意で報告できます。行政機関等では、国民の不安を招きかねない事案の情報提供が望ましいとされています。",
     not_required="任意の報告を考える場面ではありません。",
     advised_when=all_of(
-        Finding("leak_etc"),
         Is("information", ANY_PERSONAL),
         any_of(Finding("appi_applies"), Is("entity", ("public_body",))),
-        any_of(Finding("encrypted"), not_(any_of(KIND_BEFORE, PUBLIC_KIND_BEFORE, NUMBER_KIND))),
+        any_of(
+            EXCLUDED_BY_ENCRYPTION,
+            all_of(Finding("leak_etc"), not_(any_of(KIND_BEFORE, PUBLIC_KIND_BEFORE, NUMBER_KIND))),
+        ),
     ),
     pulls_both_ways=("information", "entity", "exempt_activity"),
     until="2024-03-31",
@@ -261,10 +276,12 @@ VOLUNTARY_BEFORE = Duty(
 VOLUNTARY = replace(
     VOLUNTARY_BEFORE,
     advised_when=all_of(
-        Finding("leak_etc"),
         Is("information", ANY_PERSONAL),
         any_of(Finding("appi_applies"), Is("entity", ("public_body",))),
-        any_of(Finding("encrypted"), not_(any_of(KIND, PUBLIC_KIND, NUMBER_KIND))),
+        any_of(
+            EXCLUDED_BY_ENCRYPTION,
+            all_of(Finding("leak_etc"), not_(any_of(KIND, PUBLIC_KIND, NUMBER_KIND))),
+        ),
     ),
     since="2024-04-01",
     until=None,
