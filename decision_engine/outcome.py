@@ -85,7 +85,7 @@ def engine_for(legal_date: dt.date) -> Engine:
         evaluator = Evaluator(book)
         tracer, interview = Tracer(book, evaluator.table), Interview(book, evaluator.table)
         _ENGINES[book.since] = Engine(
-            evaluator, tracer, interview, {duty.id: _fixed(duty) for duty in book.duties}
+            evaluator, tracer, interview, {duty.id: fixed_parts(duty) for duty in book.duties}
         )
     return _ENGINES[book.since]
 
@@ -182,7 +182,7 @@ def receiver_of(fixed: Fixed, found: Findings) -> Receiver:
     return fixed.receivers[-1][1]
 
 
-def _fixed(duty: Duty) -> Fixed:
+def fixed_parts(duty: Duty) -> Fixed:
     """Citations, 要確認 (citations not confirmed in the original text) and addressees."""
     unsure = [CITATIONS[cite] for cite in duty.cites if CITATIONS[cite].confidence != "H"]
     return Fixed(

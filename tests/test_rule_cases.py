@@ -14,7 +14,7 @@ from decision_engine.compiled import facts_read
 from decision_engine.facts import FACTS
 from decision_engine.law import CITATIONS
 from decision_engine.logic import WORDS, Condition, Finding, walk
-from decision_engine.outcome import CONCLUSIONS, check_of, decide
+from decision_engine.outcome import CONCLUSIONS, decide, fixed_parts
 from decision_engine.plan import MANY
 from decision_engine.rule import Case, Caution, Duty, Rule
 from decision_engine.rulebook import VERIFIED_ON, versions
@@ -117,7 +117,7 @@ def test_a_rule_on_an_unread_source_says_so(rule: Rule) -> None:
 @pytest.mark.parametrize("duty", rules.DUTIES, ids=name)
 def test_a_duty_on_an_unread_source_says_so(duty: Duty) -> None:
     """What the duty itself cites is listed under `check`; what only a clock cites stands in its note."""
-    listed = " ".join(check_of(duty))
+    listed = " ".join(fixed_parts(duty).check)
     for cite in duty.cites:
         assert (CITATIONS[cite].confidence == "H") != (f"{CITATIONS[cite].label}: " in listed)
     for clock in duty.clocks:
