@@ -127,10 +127,20 @@ def _is_toml(name: str, text: str) -> bool:
 
 def _json(text: str) -> object:
     try:
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=_each_once)
     except json.JSONDecodeError as error:
         message = PROBLEMS["not_json"].format(line=error.lineno, column=error.colno)
         raise AnswerError((Problem(None, None, message),)) from error
+
+
+def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """A name written twice would silently lose the first answer."""
+    found: dict[str, object] = {}
+    for name, value in pairs:
+        if name in found:
+            raise AnswerError((Problem(name, value, PROBLEMS["twice"].format(fact=name)),))
+        found[name] = value
+    return found
 
 
 def _toml(text: str) -> object:

@@ -59,6 +59,8 @@ class DutyOutcome(TypedDict):
     status: Status
     kind: DutyKind
     why: str
+    note: str | None
+    safe_side: str | None
     addressee: Receiver
     deadlines: list[Deadline]
     timing: list[str]
@@ -86,7 +88,18 @@ class OpenFact(TypedDict):
     """A fact that can still change undecided duties."""
 
     fact: str
+    why: str
     decides: list[str]
+
+
+class ComingChange(TypedDict):
+    """A change of law that is not in force; it never decides."""
+
+    title: str
+    text: str
+    starts: str | None
+    duties: list[str]
+    cites: list[str]
 
 
 class Planned(TypedDict):
@@ -128,4 +141,5 @@ class Outcome(TypedDict):
     open_facts: list[OpenFact]
     plan: list[Planned]
     contact: Contact
+    coming: list[ComingChange]
     findings: dict[str, Node]

@@ -12,6 +12,7 @@ from decision_engine.answers import AnswerError, Problem
 from decision_engine.calendar import FIRST_DAY, LAST_DAY, CalendarError
 from decision_engine.compiled import compiled
 from decision_engine.deadlines import deadlines, undated
+from decision_engine.facts import FACTS
 from decision_engine.findings import Evaluator
 from decision_engine.interview import Interview
 from decision_engine.law import CITATIONS
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from decision_engine.answers import Answers
     from decision_engine.compiled import Test
     from decision_engine.contract import (
+        ComingChange,
         Deadline,
         DutyOutcome,
         Node,
@@ -133,13 +135,30 @@ def _outcome(answers: Answers, engine: Engine, found: Findings) -> Outcome:
         "open_facts": _open_facts(engine, found),
         "plan": plan(found, dated),
         "contact": contact(found),
+        "coming": _coming(found),
         "findings": trees,
     }
 
 
 def _open_facts(engine: Engine, found: Findings) -> list[OpenFact]:
     decides = engine.interview.open_facts(found)
-    return [{"fact": fact, "decides": duties} for fact, duties in decides.items()]
+    return [{"fact": fact, "why": FACTS[fact].why, "decides": duties} for fact, duties in decides.items()]
+
+
+def _coming(found: Findings) -> list[ComingChange]:
+    """Changes that will touch a duty that stands or may stand."""
+    live = {name for name, status in found.statuses.items() if status != "not_required"}
+    return [
+        {
+            "title": change.title,
+            "text": change.text,
+            "starts": change.starts or None,
+            "duties": list(change.duties),
+            "cites": labels(change.cites),
+        }
+        for change in rules.COMING
+        if live & set(change.duties)
+    ]
 
 
 def _dated(answers: Answers, found: Findings) -> dict[str, list[Deadline]]:
@@ -164,6 +183,8 @@ def _duty(duty: Duty, material: _Material) -> DutyOutcome:
         "status": status,
         "kind": duty.kind,
         "why": getattr(duty, status),
+        "note": duty.note or None,
+        "safe_side": duty.safe_side or None if status == "undetermined" else None,
         "addressee": receiver_of(fixed, found),
         "deadlines": material.dated[duty.id],
         "timing": [] if status == "not_required" else undated(duty, material.answers, found),

@@ -71,7 +71,7 @@ def outcome_schema() -> Json:
                 "warnings": _list({"fact": TEXT, "text": TEXT}),
                 "conclusions": _object({name: {"enum": TRUTHS} for name in CONCLUSIONS}),
                 "duties": {"type": "array", "items": _duty()},
-                "open_facts": _list({"fact": TEXT, "decides": TEXTS}),
+                "open_facts": _list({"fact": TEXT, "why": TEXT, "decides": TEXTS}),
                 "plan": _list(
                     {
                         "id": TEXT,
@@ -90,6 +90,15 @@ def outcome_schema() -> Json:
                         "because": TEXT,
                     }
                 ),
+                "coming": _list(
+                    {
+                        "title": TEXT,
+                        "text": TEXT,
+                        "starts": {"anyOf": [DAY, {"type": "null"}]},
+                        "duties": TEXTS,
+                        "cites": TEXTS,
+                    }
+                ),
                 "findings": {"type": "object", "additionalProperties": {"$ref": "#/$defs/ground"}},
             }
         ),
@@ -105,6 +114,8 @@ def _duty() -> Json:
             "status": {"enum": STATUSES},
             "kind": {"enum": ["law", "guideline", "rule", "contract", "practice"]},
             "why": TEXT,
+            "note": MAYBE_TEXT,
+            "safe_side": MAYBE_TEXT,
             "addressee": _object({"name": TEXT, "how": TEXT, "url": MAYBE_TEXT}),
             "deadlines": {"type": "array", "items": _deadline()},
             "timing": TEXTS,

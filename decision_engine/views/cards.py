@@ -13,7 +13,6 @@ from decision_engine.views.labels import answer_label
 if TYPE_CHECKING:
     from decision_engine.contract import DutyOutcome
     from decision_engine.outcome import Decision
-    from decision_engine.rule import Duty
     from decision_engine.views.shape import Card, Group
 
 MOST_CHANGES = 6
@@ -21,14 +20,9 @@ MOST_CHANGES = 6
 
 def groups(decision: Decision) -> list[Group]:
     """Cards by status, in reading order; empty groups are left out."""
-    sources = {duty.id: duty for duty in decision.found.edition.duties}
     grouped: list[Group] = []
     for status, (title, note) in words.GROUPS.items():
-        cards = [
-            _card(decision, duty, sources[duty["id"]])
-            for duty in decision.outcome["duties"]
-            if duty["status"] == status
-        ]
+        cards = [_card(decision, duty) for duty in decision.outcome["duties"] if duty["status"] == status]
         if cards:
             folded = status == "not_required"
             grouped.append(
@@ -37,7 +31,7 @@ def groups(decision: Decision) -> list[Group]:
     return grouped
 
 
-def _card(decision: Decision, duty: DutyOutcome, source: Duty) -> Card:
+def _card(decision: Decision, duty: DutyOutcome) -> Card:
     status = duty["status"]
     names = words.LAW_STATUS if duty["kind"] == "law" else words.STATUS
     as_of = decision.answers.as_of
@@ -51,12 +45,12 @@ def _card(decision: Decision, duty: DutyOutcome, source: Duty) -> Card:
         "deadlines": [clock_entry(duty["id"], deadline, as_of) for deadline in duty["deadlines"]],
         "timing": duty["timing"],
         "why": duty["why"],
-        "note": source.note or None,
+        "note": duty["note"],
         "check": _check(duty),
         "changes": _changes(decision, duty),
         "grounds": [ground(node) for node in duty["grounds"]],
         "cites": duty["cites"],
-        "safe_side": source.safe_side if status == "undetermined" and source.safe_side else None,
+        "safe_side": duty["safe_side"],
         "page": f"duties/{duty['id']}/",
     }
 

@@ -10,9 +10,9 @@ from decision_engine.views import words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from decision_engine.contract import Node
+    from decision_engine.contract import ComingChange, Node
     from decision_engine.law import Citation
-    from decision_engine.views.shape import Cited, ComingChange, Ground, Group
+    from decision_engine.views.shape import Cited, Ground, Group
 
 BY_LABEL = {citation.label: citation for citation in CITATIONS.values()}
 WITHOUT_SOURCES = {"all", "any", "not", "known"}

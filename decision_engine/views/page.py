@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from decision_engine import rules
 from decision_engine.facts import FACTS
-from decision_engine.trace import labels
 from decision_engine.views import words
 from decision_engine.views.cards import groups
 from decision_engine.views.clock import clock_entry
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
         Answer,
         Assumption,
         ClockEntry,
-        ComingChange,
         HowToTell,
         Open,
         Other,
@@ -37,7 +34,7 @@ def page(decision: Decision) -> View:
     """The view model of the tool page."""
     outcome = decision.outcome
     opening = _open(outcome)
-    grouped, coming = groups(decision), _coming(outcome)
+    grouped = groups(decision)
     trees = {name: ground(tree) for name, tree in outcome["findings"].items()}
     return {
         "headline": headline(outcome, len(decision.answers.given)),
@@ -53,11 +50,11 @@ def page(decision: Decision) -> View:
         "warnings": outcome["warnings"],
         "answers": _answers(decision),
         "relevance": decision.engine.interview.relevance(decision.engine.evaluator, decision.found),
-        "coming": coming,
+        "coming": outcome["coming"],
         "stamp": _stamp(outcome),
         "disclaimer": words.DISCLAIMER,
         "trees": trees,
-        "citations": cited(grouped, coming, trees),
+        "citations": cited(grouped, outcome["coming"], trees),
     }
 
 
@@ -83,7 +80,7 @@ def _open(outcome: Outcome) -> list[Open]:
             "fact": item["fact"],
             "label": FACTS[item["fact"]].short,
             "question": FACTS[item["fact"]].question,
-            "why": FACTS[item["fact"]].why,
+            "why": item["why"],
             "decides": [titles[duty] for duty in item["decides"]],
         }
         for item in outcome["open_facts"]
@@ -129,21 +126,6 @@ def _assumption(name: str, value: str) -> Assumption:
         "value_label": answer_label(name, value),
         "others": [*others, {"value": "unknown", "label": words.UNKNOWN}],
     }
-
-
-def _coming(outcome: Outcome) -> list[ComingChange]:
-    live = {duty["id"] for duty in outcome["duties"] if duty["status"] != "not_required"}
-    return [
-        {
-            "title": change.title,
-            "text": change.text,
-            "starts": change.starts or None,
-            "duties": list(change.duties),
-            "cites": labels(change.cites),
-        }
-        for change in rules.COMING
-        if live & set(change.duties)
-    ]
 
 
 def _stamp(outcome: Outcome) -> Stamp:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from decision_engine.contract import Planned, Receiver, Warned
+    from decision_engine.contract import ComingChange, Planned, Receiver, Warned
 
 
 class Headline(TypedDict):
@@ -122,16 +122,6 @@ class Answer(TypedDict):
     fact: str
     label: str
     answer: str
-
-
-class ComingChange(TypedDict):
-    """A change of law that is not in force."""
-
-    title: str
-    text: str
-    starts: str | None
-    duties: list[str]
-    cites: list[str]
 
 
 class Stamp(TypedDict):

@@ -175,7 +175,7 @@ function coming(view: View): HTMLElement {
         "li",
         {},
         h("strong", {}, each.title),
-        each.from && h("span", { class: "navi-left" }, MESSAGES.comingFrom(each.from)),
+        each.starts && h("span", { class: "navi-left" }, MESSAGES.comingFrom(each.starts)),
         h("p", {}, each.text),
         citations(each.cites, view, false),
       ),

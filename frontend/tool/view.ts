@@ -96,7 +96,7 @@ export interface View {
   coming: {
     title: string;
     text: string;
-    from: string | null;
+    starts: string | null;
     cites: string[];
   }[];
   stamp: { rulebook: string; verified_on: string; as_of: string; text: string };
