@@ -12,7 +12,9 @@ from decision_engine.outcome import decide
 from decision_engine.rulebook import VERIFIED_ON
 from decision_engine.views import words
 from publishing.generated import GeneratedPage
-from publishing.page_words import CARD, HAYAMIHYO, REGIMES
+from publishing.page_words import CARD, HAYAMIHYO
+from publishing.page_words import REGIMES as REGIME_NAMES
+from publishing.regimes import EVENT, GATES, NATURE, PROTECTION, REGIMES, SUBJECTS, TYPES, modules, others
 from publishing.rulebook_text import (
     DUTIES,
     RULES,
@@ -26,6 +28,7 @@ from publishing.rulebook_text import (
     definition,
     examples,
     final_days,
+    findings_in,
     first_person,
     is_known,
     leaf_text,
@@ -36,54 +39,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from decision_engine.contract import Deadline
-    from decision_engine.logic import Condition
     from decision_engine.rule import Duty, Rule
+    from publishing.regimes import Regime
 
-EVENT = ("leak", "loss", "altered", "unusable")
-PROTECTION = ("encrypted", "unprotected_event")
-NATURE = ("special_care", "financial_harm", "malicious", "my_number")
-SUBJECTS = ("subject", "public_subject")
-# regime: the conditions to enter it, its types, its report
-REGIME_RULES = {
-    "appi": (("appi_applies",), ("appi_7_1", "appi_7_2", "appi_7_3", "appi_7_4"), "report_commission"),
-    "my_number": (
-        ("my_number",),
-        ("my_number_1", "my_number_2", "my_number_3", "my_number_4"),
-        "report_my_number",
-    ),
-    "public": (
-        (),
-        ("public_43_1", "public_43_2", "public_43_3", "public_43_4", "public_43_5"),
-        "report_public_body",
-    ),
-}
-NOTIFY = ("notify_persons", "notify_persons_my_number", "substitute_notice")
-OTHERS = {
-    "others_law": ("finance_report", "telecom_report", "infrastructure_report", "medical_contact"),
-    "others_rule": (
-        "p_mark_report",
-        "timely_disclosure",
-        "card_contact",
-        "contract_notice",
-        "insurer_notice",
-    ),
-    "others_practice": (
-        "notify_entruster",
-        "voluntary_report",
-        "publish",
-        "police",
-        "ipa_report",
-        "jpcert_report",
-    ),
-}
-ON_PAGE = {
-    *EVENT,
-    *PROTECTION,
-    *NATURE,
-    *SUBJECTS,
-    "appi_applies",
-    *(rule for regime in REGIME_RULES.values() for rule in regime[1]),
-}
+NOTIFY = modules("DUTIES")["notify"]
+ON_PAGE = {*EVENT, *PROTECTION, *NATURE, *GATES, *SUBJECTS, *(rule.id for rule in TYPES)}
 # Days of knowing whose last days fall on ordinary days, a Saturday, the New Year and a week of holidays.
 SAMPLE_DAYS = ("2026-11-27", "2026-11-30", "2026-12-05", "2027-02-20", "2027-03-06")
 SAMPLE = {
@@ -116,8 +76,8 @@ def _lines() -> Iterator[str]:
     yield from _step("protection", PROTECTION)
     yield from _step("nature", NATURE)
     yield from (f"## {say['regimes']} {{#regimes}}", "", say["regimes_how"], "")
-    for name in REGIME_RULES:
-        yield from _regime(name)
+    for regime in REGIMES:
+        yield from _regime(regime)
     yield from _step("subject", SUBJECTS)
     yield from (f"## {say['notify']} {{#notify}}", "")
     for duty_id in NOTIFY:
@@ -141,32 +101,33 @@ def _step(name: str, rule_ids: tuple[str, ...]) -> Iterator[str]:
         yield from _rule_card(RULES[rule_id])
 
 
-def _rule_card(rule: Rule, duty: Duty | None = None) -> Iterator[str]:
+def _rule_card(rule: Rule, regime: Regime | None = None) -> Iterator[str]:
     yield from (f"### {HAYAMIHYO['tick']} {rule.title} {{#{anchor(rule.id)}}}", "", rule.yes, "")
-    if duty is not None:
+    if regime is not None:
         people = HAYAMIHYO["people_from"].format(n=f"{first_person(rule):,}")
         yield from definition(CARD["people"], people)
-    yield from _condition(rule.when)
+    yield from _condition(rule, regime)
     yield from definition(CARD["yes"], examples(rule.cases, "yes"))
     yield from definition(CARD["no"], examples(rule.cases, "no"))
     yield from definition(CARD["unknown"], examples(rule.cases, "unknown"))
     if rule.unless:
         lines = [f"- {one.title}（{cites_text(one.cites)}）" for one in rule.unless]
         yield from definition(CARD["exceptions"], *lines)
-    if duty is not None:
-        yield from definition(CARD["deadline"], *_rule_deadlines(rule, duty))
+    if regime is not None:
+        yield from definition(CARD["deadline"], *_rule_deadlines(rule, regime.duty))
     more = f"[{HAYAMIHYO['more']}](rules/{rule.id}.md)"
     yield from definition(CARD["source"], f"{cites_text(rule.cites)}　{more}")
     if rule.note and rule.until is None:
         yield from (rule.note, "")
 
 
-def _condition(condition: Condition) -> Iterator[str]:
-    parts = top(condition)
-    if len(parts) == 1 and not list(condition_lines(parts[0], _link))[1:]:
-        yield from definition(CARD["condition"], leaf_text(parts[0], _link))
-        return
+def _condition(rule: Rule, regime: Regime | None) -> Iterator[str]:
+    """The condition; among the types of a regime, without what stands once above them."""
+    shared = regime.shared if regime else ()
+    parts = [part for part in top(rule.when) if part not in shared]
     lines = [line for part in parts for line in condition_lines(part, _link)]
+    if len(lines) == 1:
+        lines = [leaf_text(parts[0], _link)]
     yield from definition(CARD["condition"], *lines)
 
 
@@ -179,24 +140,19 @@ def _rule_deadlines(rule: Rule, duty: Duty) -> Iterator[str]:
             yield f"- {clock_line(clock)}"
 
 
-def _regime(name: str) -> Iterator[str]:
-    gates, types, report = REGIME_RULES[name]
-    duty = DUTIES[report]
-    yield from (f"## {REGIMES[name]} {{#regime-{anchor(name)}}}", "")
-    for gate in gates:
-        if gate not in NATURE:
-            yield from _rule_card(RULES[gate])
-    shared = [part for part in top(RULES[types[0]].when) if _in_all(part, types)]
+def _regime(regime: Regime) -> Iterator[str]:
+    yield from (f"## {REGIME_NAMES[regime.name]} {{#regime-{anchor(regime.name)}}}", "")
+    diagram = f"rulebook/diagram-{anchor(regime.name)}.md"
+    yield from (f"[{HAYAMIHYO['diagram']}]({diagram})", "")
+    for one in findings_in(regime.shared):
+        if one in GATES:
+            yield from _rule_card(RULES[one])
     yield from (f"{HAYAMIHYO['gate']}：", "")
-    yield from (f"- {leaf_text(part, _link)}" for part in shared)
+    yield from (f"- {leaf_text(part, _link)}" for part in regime.shared)
     yield ""
-    for rule_id in types:
-        yield from _rule_card(RULES[rule_id], duty)
-    yield from _duty_card(duty)
-
-
-def _in_all(part: Condition, types: tuple[str, ...]) -> bool:
-    return all(part in top(RULES[rule_id].when) for rule_id in types)
+    for rule in regime.types:
+        yield from _rule_card(rule, regime)
+    yield from _duty_card(regime.duty)
 
 
 def _duty_card(duty: Duty) -> Iterator[str]:
@@ -256,14 +212,10 @@ def _row(day: str) -> Iterator[str]:
 
 def _others() -> Iterator[str]:
     yield from (f"## {HAYAMIHYO['others']} {{#others}}", "", HAYAMIHYO["others_how"], "")
-    named = {*NOTIFY, "internal_response", *(regime[2] for regime in REGIME_RULES.values())}
-    groups = {name: list(ids) for name, ids in OTHERS.items()}
-    placed = {*named, *(one for ids in groups.values() for one in ids)}
-    groups["others_abroad"] = [one for one in DUTIES if one not in placed]
-    for name, ids in groups.items():
+    for name, duties in others().items():
         yield from (f"### {HAYAMIHYO[name]} {{#{anchor(name)}}}", "")
-        for duty_id in ids:
-            yield from _short(DUTIES[duty_id])
+        for duty in duties:
+            yield from _short(duty)
 
 
 def _short(duty: Duty) -> Iterator[str]:

@@ -9,11 +9,11 @@ HAYAMIHYO = {
     "how": "条件に当たれば□に印を付けます。**「わからない」は「いいえ」ではありません。** わからないときは「？」を付けて進み、分かったところで戻って直します。",
     "first": "まず、これをする",
     "event": "手順1　漏えい等に当たるか",
-    "event_how": "次の四つを順に見て、当たるものに印を付けます。わからないものにも「？」を付けて、手順2へ進みます。",
+    "event_how": "次を順に見て、当たるものに印を付けます。わからないものにも「？」を付けて、手順2へ進みます。",
     "protection": "手順2　守られていたか",
-    "protection_how": "手順1の答えと合わせて、順に見ます。二つめの答えを、手順4で使います。",
+    "protection_how": "手順1の答えと合わせて、順に見ます。最後の条件の答えを、手順4で使います。",
     "nature": "手順3　何の情報で、原因は何か",
-    "nature_how": "手順4で使う四つの答えを決めます。当たるものに印を付けます。",
+    "nature_how": "手順4で使う答えを決めます。当たるものに印を付けます。",
     "regimes": "手順4　どの類型に当たるか",
     "regimes_how": "三つの制度を全部見ます。一つの事故が、二つの制度に当たることもあります。",
     "subject": "手順5　だれが報告・通知するか",
@@ -73,7 +73,8 @@ ITEM = {
     "official": "公式のページ",
     "deadlines": "期限",
     "deadline_when": "次に当たるときの期限です。",
-    "deadline_longer": "{longer}日になる条件",
+    "deadline_longer": "次に当たるときは、{longer}日になります。",
+    "restarts": "次に当たるときは、人数が基準を超えると分かった日から数えます。",
     "tasks": "すること",
     "task_when": "次に当たるとき",
     "cases": "例",
@@ -86,14 +87,13 @@ ITEM = {
     "open_points": "確かめきれていない点",
     "no_open_points": "この項目の根拠に、要確認の箇所はありません。",
     "versions": "版と適用日",
-    "one_version": "{since} から、この内容を使っています。",
-    "version_from": "{since} から",
-    "version_span": "{since} から {until} まで",
+    "one_version": "{since}から、この内容を使っています。",
+    "version_from": "{since}から",
+    "version_span": "{since}から{until}まで",
     "version_day": "適用する版は、知った日で決まります。",
-    "current": "いまの版",
-    "earlier": "前の版の条件",
-    "differs": "いまの版と違うところ",
+    "current": "このページの内容です。",
     "condition_then": "条件",
+    "differs_in_sources": "結論と条件は、いまの版と同じです。",
     "coming": "これから変わること",
     "coming_note": "公布や提案の段階です。判断には使いません。",
     "starts": "施行予定",
@@ -102,8 +102,9 @@ ITEM = {
     "read_by": "この条件を使う条件・義務",
     "duty_reads": "この義務が使う条件",
     "articles": "読む",
-    "data": "機械で読める形：[rules.json](../catalogue/rules.json) の `{key}`（[説明](../catalogue.md)）",
+    "data": "[rules.json](../catalogue/rules.json) の {key}（[説明](../catalogue.md)）",
     "kind": "種類",
+    "safe_side": "決まるまで",
     "yes": "はい",
     "no": "いいえ",
     "unknown": "わからない",
@@ -123,9 +124,8 @@ CARD = {
     "source": "根拠",
     "condition": "条件",
     "addressee": "相手",
-    "kind": "種類",
     "advised": "おすすめ",
-    "required": "必要",
+    "data": "データ",
 }
 
 CONDITION = {
@@ -133,6 +133,7 @@ CONDITION = {
     "unclear": "（「{values}」のときは、まだ決まりません）",
     "denied": "（「{fact}」が「{value}」と食い違うときは、まだ決まりません）",
     "or": "」か「",
+    "one_of": "のどれか",
 }
 
 CLOCK = {
@@ -147,16 +148,21 @@ CLOCK = {
 
 DIAGRAM = {
     "title": "{title}：流れの図",
+    "description": "{title}の条件を、上から順に確かめる図です。同じ内容を文章でも読めます。",
     "desc": "上から順に条件を確かめる図です。同じ内容を、図の後の箇条書きで読めます。",
     "no": "いいえ",
+    "all_no": "全部いいえ",
     "yes": "はい",
     "one_of": "次のどれかに当たる",
     "scroll": "{title}の図",
     "text": "図と同じ内容の文章",
-    "each_yes": "どれか一つでも「はい」",
     "people": "{n}人から",
     "final": "確報{n}日",
-    "unknown": "「わからない」ときは、「いいえ」に進みません。",
+    "outside": "図の対象外",
+    "unknown": "「わからない」ときは「いいえ」に進まず、分かるまで当たる前提で備えます。",
+    "exceptions": "例外：{titles}",
+    "result": "結論",
+    "more": "[{title}](../{folder}/{id}.md)のページに、根拠と例があります。",
 }
 
 REGIMES = {
@@ -166,23 +172,6 @@ REGIMES = {
     "entrusted": "委託先が通知したときの免除",
 }
 
-RULE_GROUPS = {
-    "event": "何が起きたか",
-    "information": "情報と行為の性質",
-    "appi": "個人情報保護法の類型",
-    "my_number": "番号法の類型",
-    "public_body": "行政機関等の類型",
-    "subject": "だれが行うか",
-    "sectors": "業種",
-}
-DUTY_GROUPS = {
-    "measures": "報告の有無によらない対応",
-    "report": "報告",
-    "notify": "本人への通知",
-    "sectors": "業種・認定・上場",
-    "practice": "契約と実務の連絡先",
-    "abroad": "外国の法律",
-}
 SOURCE_KINDS = {
     "law": "法令",
     "guideline": "指針（ガイドライン）",
@@ -192,8 +181,6 @@ SOURCE_KINDS = {
     "foreign": "外国の法律",
     "practice": "窓口・実務・このサイトの判断",
 }
-CONFIDENCE = {"H": "一次資料で確認", "M": "要確認", "L": "要確認（裏付けなし）"}
-
 SOURCES = {
     "title": "根拠の一覧",
     "description": "判断に使った法律、指針、Q&Aの版、施行日、確かめた日、確かさを示します。",
@@ -213,7 +200,35 @@ SOURCES = {
     "note": "注",
 }
 
-CATALOGUE = {
+CATALOGUE: dict[str, str] = {
     "title": "データの一覧",
-    "description": "ルールブックを機械で読める形で公開しています。URLは変えません。引き方と、例の試し方を示します。",
+    "description": "ルールブックを機械で読める形（JSON）で公開しています。引き方と、例の試し方を示します。",
+    "lead": "[ルールブック](rulebook/index.md)と同じ内容を、機械で読める形で公開しています。社内の仕組みに組み込む、ほかの判断と比べる、などに使えます。",
+    "files": "ファイル",
+    "rules": "全ての条件・義務の全ての版。条件の式、日本語の文、根拠、期限、例を含みます。",
+    "facts.schema": "入力する事実の形（JSON Schema 2020-12）。どの事実も省略でき、`unknown` と書けます。",
+    "outcome.schema": "判断の結果の形（JSON Schema 2020-12）。",
+    "shape": "形",
+    "shape_text": "`schema` が `{schema}` のとき、次の名前を持ちます。`rulebook`（版と確かめた日）、`facts`、`rules`、`duties`、`cautions`、`coming`、`citations`、`sources`。`rules` と `duties` は、同じ `id` の版が `since`（初日）と `until`（末日。いまの版は null）で並びます。`cites` は `citations` の、その `source` は `sources` の名前です。`page` はこのサイトの中の場所です。条件の式の例：",
+    "condition_kinds": "条件の式は、種類を示す名前を一つ持ちます。答えは「はい」「いいえ」「わからない」の三つで、分からない事実を「いいえ」と読みません。",
+    "cite": "引き方",
+    "cite_text": "版と名前を書いてください。文章とデータは CC BY 4.0 で使えます。法令や官公庁の資料の引用部分は、それぞれの条件に従ってください。",
+    "cite_example": "漏えい対応の手引き ルールブック {version} 版「{title}」（{id}）",
+    "replay": "例を試す",
+    "replay_text": "`cases` の `facts` は、そのまま判断の入力になります。`case.json` に保存して、コマンドに渡します。",
+    "replay_check": "これは「{says}」の例です。結果の `findings.{id}.truth` が `{expect}` なら、例のとおりです。義務の例では、`duties` の中の `status` を見ます。",
+    "stable": "変わらないもの、変わるもの",
+    "stable_text": "URL、`id`、値の名前は変えません。形を変えるときは `schema` の数字を上げます。中身は、法律が変わるとき、`rulebook.version` とともに変わります。",
+}
+CONDITION_KINDS = {
+    "all": "全ての部分に当たる。",
+    "any": "どれかの部分に当たる。",
+    "not": "部分に当たらない。わからないものは、わからないまま。",
+    "finding": "別の条件（`rules` の `id`）の答え。",
+    "is": "`fact` の値が `values` のどれか。`unclear` の値なら、わからない。",
+    "includes": "`fact` の集まりに `values` のどれかがある。無いと言えるのは、項目が出そろい、`unclear` も無いときだけ。",
+    "reported": "`values` のどれかが見つかった。答えがなければ、無いものとする。`denied` の答えと食い違えば、わからない。",
+    "over": "`fact` の人数が `limit` を超える。最大で超えるときも含む。",
+    "answered": "`fact` への答えがあれば、それ。なければ `otherwise`。",
+    "known": "事実によらず決まっている。",
 }

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from publishing.catalogue import catalogue_files
+from publishing.catalogue_page import catalogue_page
+from publishing.diagram_pages import diagram_pages
 from publishing.hayamihyo import hayamihyo
+from publishing.item_pages import item_page
+from publishing.regimes import modules
+from publishing.rulebook_index import index_page
+from publishing.rulebook_text import DUTIES, RULES
+from publishing.sources_page import sources_page
 
 if TYPE_CHECKING:
     from publishing.generated import GeneratedPage
@@ -14,7 +20,12 @@ if TYPE_CHECKING:
 
 def generated_pages() -> list[GeneratedPage]:
     """All generated pages, for publishing/site.py."""
-    page = hayamihyo()
-    # The pages of single rules follow; until they stand, their names are plain words here.
-    plain = re.sub(r"\[([^\]]+)\]\((?:rules|duties|sources)[^)]*\)", r"\1", page.markdown)
-    return [replace(page, markdown=plain)]
+    rule_pages = [item_page(RULES[one], name) for name, ids in modules("RULES").items() for one in ids]
+    duty_pages = [item_page(DUTIES[one], name) for name, ids in modules("DUTIES").items() for one in ids]
+    single = [hayamihyo(), index_page(), sources_page(), catalogue_page()]
+    return [*single, *diagram_pages(), *duty_pages, *rule_pages]
+
+
+def generated_files() -> dict[str, str]:
+    """Data files by their address in the site, for publishing/site.py."""
+    return catalogue_files()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from decision_engine import rules
 from decision_engine.facts import FACTS
 from decision_engine.law import CITATIONS
-from decision_engine.logic import All, Answered, Finding, Known, Over, Reported, children, walk
+from decision_engine.logic import All, Answered, Finding, Is, Known, Not, Over, Reported, children, walk
 from decision_engine.rule import Duty, Rule
 from decision_engine.trace import described
 from decision_engine.views import words
@@ -48,7 +48,7 @@ def findings_in(conditions: Iterable[Condition]) -> tuple[str, ...]:
 def condition_lines(condition: Condition, link: Link, depth: int = 0) -> Iterator[str]:
     """A condition as a nested Markdown list; a finding becomes a link to its own condition."""
     yield f"{INDENT * depth}- {leaf_text(condition, link)}"
-    for part in children(condition):
+    for part in top(condition) if isinstance(condition, All) else children(condition):
         yield from condition_lines(part, link, depth + 1)
 
 
@@ -64,7 +64,24 @@ def leaf_text(condition: Condition, link: Link) -> str:
             note = page_words.CONDITION["denied"].format(fact=FACTS[fact].short, value=label)
             return described(condition) + note
         case _:
-            return described(condition) + unclear_note(condition)
+            return said(condition) + unclear_note(condition)
+
+
+def plain_text(condition: Condition) -> str:
+    """One line of a condition without links, for pictures; a negation names what it denies."""
+    match condition:
+        case Finding(rule):
+            return RULES[rule].title
+        case Not(part):
+            return f"{described(condition)}：{plain_text(part)}"
+        case _:
+            return said(condition)
+
+
+def said(condition: Condition) -> str:
+    """A test of a fact in Japanese; where several values count, it says that one is enough."""
+    several = isinstance(condition, Is) and len(condition.values) > 1
+    return described(condition) + (page_words.CONDITION["one_of"] if several else "")
 
 
 def unclear_note(condition: Condition) -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import re
 from functools import partial
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +12,9 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from decision_engine.rulebook import VERIFIED_ON, VERSION
 from publishing.clock import clock_html
+from publishing.dates import japanese_date
 from publishing.form import tool_html
+from publishing.pages import generated_files, generated_pages
 from publishing.policy import content_security_policy
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
-
-    from publishing.generated import GeneratedPage
 
 # Folders of the intermediate build and where they appear in the site.
 _COPIED = {"build/frontend": "assets/app", "build/payload": "assets/engine"}
@@ -38,23 +36,6 @@ _TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
 _HEADER_CELL = re.compile(r"<th(?![^>]*scope)([ >])")
 _HEADING = re.compile(r"<th[ >].*?</th>", re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
-
-
-def generated_pages() -> list[GeneratedPage]:
-    """Ask publishing/pages.py for its pages; none while it does not exist."""
-    if find_spec("publishing.pages") is None:
-        return []
-    pages: list[GeneratedPage] = import_module("publishing.pages").generated_pages()
-    return pages
-
-
-def japanese_date(iso: object) -> str:
-    """Write 2026-11-23 as 2026年11月23日; anything else stays as it is."""
-    found = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", str(iso))
-    if not found:
-        return str(iso)
-    year, month, day = (int(part) for part in found.groups())
-    return f"{year}年{month}月{day}日"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -85,6 +66,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         # Out of the navigation tree unless mkdocs.yml names it: hundreds of pages in every page's menu is slow.
         level = InclusionLevel.NOT_IN_NAV
         files.append(File.generated(config, page.path, content=page.text(), inclusion=level))
+    for uri, content in generated_files().items():
+        files.append(File.generated(config, uri, content=content))
     return files
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 PAGES = [
     GeneratedPage("hayamihyo.md", "早見表", "# 早見表\n\n[規則へ](rules/one.md)\n"),
+    GeneratedPage("rulebook/index.md", "ルールブック", "# ルールブック\n"),
     GeneratedPage(
         "rules/one.md",
         "ひとつめの規則",
