@@ -76,7 +76,9 @@ def _read() -> Iterator[Scenario]:
 def _scenario(raw: dict[str, Any], profiles: dict[str, dict[str, Any]]) -> Scenario:
     raw = dict(raw)
     facts = {**profiles[raw.pop("profile")], **raw.pop("facts")}
-    expect = {name: tuple(v) if isinstance(v, list) else v for name, v in raw.pop("expect").items()}
+    expect: dict[str, Any] = {
+        name: tuple(v) if isinstance(v, list) else v for name, v in raw.pop("expect").items()
+    }
     return Scenario(facts=facts, expect=Expected(**expect), sources=tuple(raw.pop("sources")), **raw)
 
 
