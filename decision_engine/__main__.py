@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from decision_engine.answers import AnswerError, Problem, read
-from decision_engine.outcome import as_line, as_text, decide
+from decision_engine.lines import Lines, as_line, as_text
+from decision_engine.outcome import decide
 from decision_engine.schema import facts_schema, outcome_schema
 from decision_engine.views.page import page
 from decision_engine.views.text import decision_text, facts_text, rulebook_text
@@ -72,10 +73,11 @@ def _decide(options: argparse.Namespace) -> int:
 
 def _decide_lines(lines: TextIO) -> int:
     """One answer per line, in order; a wrong line is answered in its place with an error."""
+    writer = Lines()
     for line in lines:
         if line.strip():
             try:
-                answer = as_line(decide(read(_json(line))).outcome)
+                answer = writer.line(decide(read(_json(line))).outcome)
             except AnswerError as error:
                 problems = [problem.as_json() for problem in error.problems]
                 answer = as_line({"error": {**problems[0], "problems": problems}})

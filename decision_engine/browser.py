@@ -6,7 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 from decision_engine.answers import AnswerError, Problem, read
-from decision_engine.outcome import as_text, decide
+from decision_engine.lines import as_text
+from decision_engine.outcome import decide
 from decision_engine.rulebook import VERIFIED_ON, VERSION
 from decision_engine.understand import NotUnderstoodError, head_count
 from decision_engine.views.labels import answer_label

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from decision_engine.layout import AS_ANSWERED
 from decision_engine.leaves import LeafTable
 from decision_engine.logic import NO, UNKNOWN, YES
-from decision_engine.scenarios import AS_ANSWERED, Scenarios
+from decision_engine.scenarios import Scenarios
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,21 +57,23 @@ class Evaluator:
     def would_change(self, found: Findings, duty: str) -> list[Change]:
         """The single facts that, answered so, would give the duty another status."""
         here = found.bits[duty]
-        differing = self._scenarios.all_bits & ~_same(here, found.statuses[duty], self._scenarios.all_bits)
+        differing = self._scenarios.layout.all_bits & ~_same(
+            here, found.statuses[duty], self._scenarios.layout.all_bits
+        )
         changes: list[Change] = []
         while differing:
             bit = differing & -differing
             differing ^= bit
-            scenario = self._scenarios.by_bit[bit]
+            scenario = self._scenarios.layout.by_bit[bit]
             changes.append({"fact": scenario.fact, "to": scenario.shown, "status": _status(here, bit)})
         return changes
 
     def changed_facts(self, found: Findings) -> set[str]:
         """The facts of which some other value would change some duty."""
-        everything, differing = self._scenarios.all_bits, 0
+        everything, differing = self._scenarios.layout.all_bits, 0
         for name, here in found.bits.items():
             differing |= everything & ~_same(here, found.statuses[name], everything)
-        return {scenario.fact for bit, scenario in self._scenarios.by_bit.items() if bit & differing}
+        return {scenario.fact for bit, scenario in self._scenarios.layout.by_bit.items() if bit & differing}
 
 
 def _status(here: StatusBits, bit: int) -> Status:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -99,16 +98,6 @@ def decide(answers: Answers) -> Decision:
     return Decision(answers, engine, found, _outcome(answers, engine, found))
 
 
-def as_text(outcome: object) -> str:
-    """The printed JSON, its last newline included: the same bytes on the command line and in the browser."""
-    return json.dumps(outcome, ensure_ascii=False, indent=2) + "\n"
-
-
-def as_line(outcome: object) -> str:
-    """One line of NDJSON."""
-    return json.dumps(outcome, ensure_ascii=False, separators=(",", ":"))
-
-
 @dataclass(frozen=True, slots=True)
 class _Material:
     """Everything that the parts of one outcome are made from."""
@@ -186,11 +175,11 @@ def _duty(duty: Duty, material: _Material) -> DutyOutcome:
         "note": duty.note or None,
         "safe_side": duty.safe_side or None if status == "undetermined" else None,
         "addressee": receiver_of(fixed, found),
-        "deadlines": material.dated[duty.id],
-        "timing": [] if status == "not_required" else undated(duty, material.answers, found),
         "cites": fixed.cites,
         "check": fixed.check,
         "grounds": material.engine.tracer.grounds(duty.id, found, material.trees),
+        "deadlines": material.dated[duty.id],
+        "timing": [] if status == "not_required" else undated(duty, material.answers, found),
         "would_change": material.engine.evaluator.would_change(found, duty.id),
     }
 

@@ -14,7 +14,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from decision_engine.compiled import compiled, facts_read
-from decision_engine.facts import FACTS
+from decision_engine.layout import Layout, Scenario
 from decision_engine.logic import (
     NO,
     YES,
@@ -24,12 +24,11 @@ from decision_engine.logic import (
     Finding,
     Known,
     Not,
-    Over,
     walk,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
     from decision_engine.logic import Condition
     from decision_engine.rule import Duty, Rule
@@ -39,18 +38,7 @@ if TYPE_CHECKING:
     type Pair = tuple[int, int]
     type Board = dict[str, Pair]
     type Spread = Callable[[Values, Board], Pair]
-
-AS_ANSWERED = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Scenario:
-    """One fact with another value: how the value is printed, what decides, its bit."""
-
-    fact: str
-    shown: object
-    value: object
-    bit: int
+    type StatusTest = Callable[[Values, Board], StatusBits]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +54,14 @@ class Scenarios:
     """The scenarios of one edition, and the conditions spread over them."""
 
     def __init__(self, book: Edition) -> None:
-        self.all_bits = AS_ANSWERED
-        self.by_bit: dict[int, Scenario] = {}
-        self._by_fact: dict[str, tuple[Scenario, ...]] = {}
-        self._own: dict[str, int] = {}
-        self._lay_out(book)
+        self.layout = Layout(book)
         self._spreads: dict[int, tuple[Condition, Spread]] = {}
         self._rules = tuple((rule.id, self._applies(rule)) for rule in book.rules)
         self._reads: dict[str, frozenset[str]] = {}
+        self._behind: dict[str, frozenset[str]] = {}
         for rule in book.rules:
             self._reads[rule.id] = self._facts_behind(_conditions(rule))
+            self._behind[rule.id] = self._rules_behind(_conditions(rule))
         self._duties = tuple((duty.id, self._status_of(duty)) for duty in book.duties)
 
     def decide(self, values: Values) -> tuple[Board, dict[str, StatusBits]]:
@@ -84,22 +70,6 @@ class Scenarios:
         for name, spread in self._rules:
             board[name] = spread(values, board)
         return board, {name: status(values, board) for name, status in self._duties}
-
-    def _lay_out(self, book: Edition) -> None:
-        leaves = tuple(_leaves(book))
-        for name in FACTS:
-            own = [leaf for leaf in leaves if name in facts_read(leaf)]
-            found: dict[object, tuple[object, object]] = {}
-            for shown, value in _candidates(name, own):
-                found.setdefault(_signature(name, value, own), (shown, value))
-            scenarios = []
-            for shown, value in found.values():
-                bit = self.all_bits + 1
-                self.all_bits |= bit
-                scenarios.append(Scenario(name, shown, value, bit))
-                self.by_bit[bit] = scenarios[-1]
-            self._by_fact[name] = tuple(scenarios)
-            self._own[name] = sum(scenario.bit for scenario in scenarios)
 
     def _applies(self, item: Rule | Duty) -> Spread:
         """The principle holds and no exception does."""
@@ -115,9 +85,9 @@ class Scenarios:
 
         return applies
 
-    def _status_of(self, duty: Duty) -> Callable[[Values, Board], StatusBits]:
+    def _status_of(self, duty: Duty) -> StatusTest:
         applies, advice = self._applies(duty), self._spread(duty.advised_when)
-        everything, stands = self.all_bits, duty.stands_while_unknown
+        everything, stands = self.layout.all_bits, duty.stands_while_unknown
 
         def plain(values: Values, board: Board) -> StatusBits:
             holds, fails = applies(values, board)
@@ -130,42 +100,35 @@ class Scenarios:
 
         if not duty.pulls_both_ways:
             return plain
+        return self._both_ways(duty, plain)
+
+    def _both_ways(self, duty: Duty, plain: StatusTest) -> StatusTest:
+        """Every value of facts that pull both ways; decided where all of them agree."""
+        behind = self._rules_behind((*_conditions(duty), duty.advised_when))
 
         def status(values: Values, board: Board) -> StatusBits:
             found = plain(values, board)
             names = [name for name in duty.pulls_both_ways if name not in values]
             if not (found.undetermined and names):
                 return found
-            return self._agreed(found, plain, values, board, names)
+            affected = [
+                (name, spread)
+                for name, spread in self._rules
+                if name in behind and not self._reads[name].isdisjoint(names)
+            ]
+            required = advised = not_required = self.layout.all_bits
+            for choice in product(*(self.layout.of(name) for name in names)):
+                tried = {**values, **{scenario.fact: scenario.value for scenario in choice}}
+                trial = dict(board)
+                for name, spread in affected:
+                    trial[name] = spread(tried, trial)
+                here = plain(tried, trial)
+                required &= here.required
+                advised &= here.advised
+                not_required &= ~(here.required | here.undetermined | here.advised)
+            return _settled(found, required, advised, not_required)
 
         return status
-
-    def _agreed(
-        self,
-        found: StatusBits,
-        plain: Callable[[Values, Board], StatusBits],
-        values: Values,
-        board: Board,
-        names: list[str],
-    ) -> StatusBits:
-        """Every value of facts that pull both ways; decided where all of them agree."""
-        affected = [pair for pair in self._rules if not self._reads[pair[0]].isdisjoint(names)]
-        required = advised = not_required = self.all_bits
-        for choice in product(*(self._by_fact[name] for name in names)):
-            tried = {**values, **{scenario.fact: scenario.value for scenario in choice}}
-            trial = dict(board)
-            for name, spread in affected:
-                trial[name] = spread(tried, trial)
-            here = plain(tried, trial)
-            required &= here.required
-            advised &= here.advised
-            not_required &= ~(here.required | here.undetermined | here.advised)
-        agreed = required | advised | not_required
-        return StatusBits(
-            found.required | (found.undetermined & required),
-            found.undetermined & ~agreed,
-            found.advised | (found.undetermined & advised),
-        )
 
     def _facts_behind(self, conditions: tuple[Condition, ...]) -> frozenset[str]:
         """All facts that the conditions read, through findings too."""
@@ -175,6 +138,15 @@ class Scenarios:
             for part in walk(condition):
                 if isinstance(part, Finding):
                     names |= self._reads[part.rule]
+        return frozenset(names)
+
+    def _rules_behind(self, conditions: tuple[Condition, ...]) -> frozenset[str]:
+        """All rules whose findings the conditions read, directly or through others."""
+        names: set[str] = set()
+        for condition in conditions:
+            for part in walk(condition):
+                if isinstance(part, Finding):
+                    names |= {part.rule} | self._behind[part.rule]
         return frozenset(names)
 
     def _spread(self, condition: Condition) -> Spread:
@@ -194,7 +166,7 @@ class Scenarios:
             case Finding(rule):
                 return lambda _values, board: board[rule]
             case Known(value):
-                always = (self.all_bits, 0) if value else (0, self.all_bits)
+                always = (self.layout.all_bits, 0) if value else (0, self.layout.all_bits)
                 return lambda _values, _board: always
             case Answered(fact, otherwise):
                 return self._answered(fact, self._spread(otherwise))
@@ -202,7 +174,7 @@ class Scenarios:
                 return self._leaf(condition)
 
     def _all(self, spreads: tuple[Spread, ...]) -> Spread:
-        everything = self.all_bits
+        everything = self.layout.all_bits
 
         def spread(values: Values, board: Board) -> Pair:
             holds, fails = everything, 0
@@ -215,7 +187,7 @@ class Scenarios:
         return spread
 
     def _any(self, spreads: tuple[Spread, ...]) -> Spread:
-        everything = self.all_bits
+        everything = self.layout.all_bits
 
         def spread(values: Values, board: Board) -> Pair:
             holds, fails = 0, everything
@@ -228,9 +200,9 @@ class Scenarios:
         return spread
 
     def _answered(self, fact: str, otherwise: Spread) -> Spread:
-        bits = {scenario.value: scenario.bit for scenario in self._by_fact[fact]}
+        bits = {scenario.value: scenario.bit for scenario in self.layout.of(fact)}
         said_yes, said_no = bits["yes"], bits["no"]
-        others = self.all_bits & ~(said_yes | said_no)
+        others = self.layout.all_bits & ~(said_yes | said_no)
 
         def spread(values: Values, board: Board) -> Pair:
             answer = values.get(fact)
@@ -246,8 +218,8 @@ class Scenarios:
     def _leaf(self, leaf: Condition) -> Spread:
         """A leaf on one fact is known beforehand in its own scenarios, and constant elsewhere."""
         test, names = compiled(leaf), facts_read(leaf)
-        scenarios = [scenario for name in names for scenario in self._by_fact[name]]
-        others = self.all_bits & ~sum(scenario.bit for scenario in scenarios)
+        scenarios = [scenario for name in names for scenario in self.layout.of(name)]
+        others = self.layout.all_bits & ~sum(scenario.bit for scenario in scenarios)
         if len(names) > 1:
             return _dynamic(test, scenarios, others)
         truths = [(scenario.bit, test({scenario.fact: scenario.value}, {})) for scenario in scenarios]
@@ -255,6 +227,15 @@ class Scenarios:
         own_no = sum(bit for bit, truth in truths if truth == NO)
         pairs = ((own_yes, own_no | others), (own_yes, own_no), (own_yes | others, own_no))
         return lambda values, _board: pairs[test(values, {})]
+
+
+def _settled(found: StatusBits, required: int, advised: int, not_required: int) -> StatusBits:
+    """What was undetermined takes the status that every trial agrees on."""
+    return StatusBits(
+        found.required | (found.undetermined & required),
+        found.undetermined & ~(required | advised | not_required),
+        found.advised | (found.undetermined & advised),
+    )
 
 
 def _dynamic(
@@ -274,37 +255,3 @@ def _dynamic(
 
 def _conditions(item: Rule | Duty) -> tuple[Condition, ...]:
     return (item.when, *(exception.when for exception in item.unless))
-
-
-def _candidates(name: str, leaves: list[Condition]) -> list[tuple[object, object]]:
-    """Pairs (value to print, value to decide with) of a fact."""
-    fact = FACTS[name]
-    if fact.kind in {"choice", "yes_no"}:
-        return [(choice.id, choice.id) for choice in fact.choices]
-    if fact.kind == "count":
-        limits = {
-            limit for leaf in leaves if isinstance(leaf, Over) for limit in (leaf.limit, leaf.limit + 1)
-        }
-        return [(limit, (limit, limit)) for limit in sorted(limits)]
-    if fact.kind == "set" and fact.settled_by is None:
-        one_each = [([choice.id], frozenset((choice.id,))) for choice in fact.choices]
-        return [([], frozenset()), *one_each]
-    return []
-
-
-def _signature(name: str, value: object, leaves: list[Condition]) -> object:
-    """What the conditions can tell of a value; direct answers speak for themselves."""
-    if FACTS[name].kind == "yes_no":
-        return value
-    return tuple(compiled(leaf)({name: value}, {}) for leaf in leaves)
-
-
-def _leaves(book: Edition) -> Iterable[Condition]:
-    items: tuple[Rule | Duty, ...] = (*book.rules, *book.duties)
-    conditions = [item.when for item in items]
-    conditions += [exception.when for item in items for exception in item.unless]
-    conditions += [duty.advised_when for duty in book.duties]
-    for condition in conditions:
-        for part in walk(condition):
-            if not isinstance(part, (All, Any, Not, Answered, Finding, Known)):
-                yield part
