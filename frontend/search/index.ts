@@ -30,7 +30,7 @@ const piecesOnly = 0.45; // the word was found only in pieces
 const allHere = 1.6; // every word in one section
 const otherSections = 0.1; // a page with several fitting sections goes first among equals
 const mostWords = 0.5;
-const few = 3; // fewer results than this: look again, less strictly
+const few = 8; // fewer results than this: look again, less strictly
 
 const pageOf = (address: string): string => address.split("#")[0] ?? "";
 
@@ -93,14 +93,14 @@ export class SearchIndex {
     }
   }
 
-  /** Pages that hold every word; if those are few, also every piece of every word; then most of the pieces. */
+  /** Pages that hold every word; if those are few, also pages that hold most of the pieces of the words. */
   search(query: string): Item[][] {
     const wanted = understand(query);
     if (wanted.length === 0) return [];
     const pieces = loosen(wanted);
     const results: Item[][] = [];
     const seen = new Set<string>();
-    for (const [words, share] of [[wanted, 1] as const, [pieces, 1] as const, [pieces, mostWords] as const]) {
+    for (const [words, share] of [[wanted, 1] as const, [pieces, mostWords] as const]) {
       for (const items of this.#find(words, Math.ceil(words.length * share))) {
         const page = pageOf(items[0]?.location ?? "");
         if (!seen.has(page)) results.push(items);
@@ -123,7 +123,9 @@ export class SearchIndex {
       if (head && !items.some((item) => item.location === head.doc.location)) items.push(parent(head));
       const rest = hits.slice(1).reduce((sum, one) => sum + one.score, 0);
       const score = (hits[0]?.score ?? 0) + Math.min(rest * otherSections, 10);
-      pages.push({ score: score * (covered.size / wanted.length), items });
+      // Words scattered over a long page say less than words that stand together.
+      const together = ((hits[0]?.words.size ?? 0) + covered.size) / (2 * wanted.length);
+      pages.push({ score: score * together, items });
     }
     return pages.sort((a, b) => b.score - a.score).map((page) => page.items);
   }

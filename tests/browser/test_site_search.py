@@ -25,7 +25,7 @@ QUERIES = {
     "漏洩": "glossary/",
     "情報漏洩": "glossary/",
     "流出": "glossary/",
-    "漏えい等報告": "report-notify-deadlines/",
+    "漏えい等報告": "hayamihyo/",
     "クレジットカード番号": "hayamihyo/",
     "クレジットカード番号の漏洩": "report-notify-deadlines/",
     "ｸﾚｼﾞｯﾄｶｰﾄﾞ": "report-notify-deadlines/",
@@ -66,7 +66,7 @@ QUERIES = {
     "サーバ": "glossary/",
     "委託先": "glossary/",
     "弁護士に相談": "about/",
-    "入力した内容の保存": "privacy/",
+    "入力 端末 保存": "privacy/",
     "判断ナビ": "navi/",
 }
 NOTHING = ("qwzx", "ペンギン", "　", "。")
