@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from decision_engine.calendar import CalendarError, closed_because, next_open_day, written
 from decision_engine.compiled import compiled
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from decision_engine.logic import Condition
     from decision_engine.rule import Clock, Duty
 
+    type Count = Literal["from_knowing", "from_knowing_for_now", "from_threshold", "safe_side"]
+
 ONE_DAY = dt.timedelta(days=1)
+MOST_REMEMBERED = 4096
 
 
 def deadlines(duty: Duty, answers: Answers, found: Findings) -> list[Deadline]:
@@ -82,46 +85,69 @@ def _by_days(clock: Clock, answers: Answers, found: Findings) -> list[Deadline]:
     known_on = answers.date("known_on")
     if clock.days is None or known_on is None:
         return []
+    longer = _truth(clock.longer_when, found) if clock.longer else NO
     headcount = _truth(clock.restarts_when, found)
     passed = answers.date("threshold_known_on")
     if headcount == NO or passed is None or passed == known_on:
-        return [_counted(clock, known_on, found, clock.id, [_start_line(clock, known_on)])]
+        return [_remembered(clock, known_on, longer, "from_knowing")]
     if headcount == UNKNOWN:
-        opening = [_start_line(clock, known_on), WORKING["restart_if"]]
-        return [_counted(clock, known_on, found, clock.id, opening)]
-    restart = [WORKING["restart"].format(day=written(passed))]
-    safe = _counted(
-        clock, known_on, found, f"{clock.id}_safe", [WORKING["safe_start"].format(day=written(known_on))]
-    )
-    safe["basis"] = "guide"
-    return [_counted(clock, passed, found, clock.id, restart), safe]
+        return [_remembered(clock, known_on, longer, "from_knowing_for_now")]
+    return [
+        _remembered(clock, passed, longer, "from_threshold"),
+        _remembered(clock, known_on, longer, "safe_side"),
+    ]
 
 
-def _start_line(clock: Clock, day: dt.date) -> str:
-    return WORKING["day_one" if clock.first_day else "day_zero"].format(day=written(day))
+_COUNTED: dict[tuple[int, dt.date, int, Count], tuple[Clock, Deadline]] = {}
 
 
-def _counted(clock: Clock, start: dt.date, found: Findings, name: str, opening: list[str]) -> Deadline:
-    longer = _truth(clock.longer_when, found) if clock.longer else NO
+def _remembered(clock: Clock, start: dt.date, longer: int, count: Count) -> Deadline:
+    """The deadline counted once per clock and day; forgets everything when full."""
+    key = (id(clock), start, longer, count)
+    kept = _COUNTED.get(key)
+    if kept is None:
+        if len(_COUNTED) >= MOST_REMEMBERED:
+            _COUNTED.clear()
+        kept = _COUNTED[key] = (clock, _counted(clock, start, longer, count))
+    return kept[1]
+
+
+def _opening(clock: Clock, start: dt.date, count: Count) -> list[str]:
+    day = written(start)
+    if count == "from_threshold":
+        return [WORKING["restart"].format(day=day)]
+    if count == "safe_side":
+        return [WORKING["safe_start"].format(day=day)]
+    first = WORKING["day_one" if clock.first_day else "day_zero"].format(day=day)
+    return [first, WORKING["restart_if"]] if count == "from_knowing_for_now" else [first]
+
+
+def _counted(clock: Clock, start: dt.date, longer: int, count: Count) -> Deadline:
     days = (clock.longer if longer == YES else clock.days) or 0
     last = start + (days - clock.first_day) * ONE_DAY
-    entry: Deadline = {"id": name, "title": clock.title, "basis": clock.basis, "working": []}
+    safe = count == "safe_side"
+    entry: Deadline = {
+        "id": f"{clock.id}_safe" if safe else clock.id,
+        "title": clock.title,
+        "basis": "guide" if safe else clock.basis,
+        "working": _opening(clock, start, count),
+    }
     if clock.from_day is not None:
         first = start + (clock.from_day - clock.first_day) * ONE_DAY
         entry["from"] = first.isoformat()
         line = WORKING["range"].format(
             first=clock.from_day, start=written(first), last=days, end=written(last)
         )
-        lines = [*opening, line]
     else:
         entry["days"] = days
-        lines = [*opening, WORKING["nth"].format(n=days, day=written(last))]
+        line = WORKING["nth"].format(n=days, day=written(last))
     due = next_open_day(last) if clock.roll else last
     entry["due"] = due.isoformat()
-    lines += _roll_lines(clock, last, due)
+    entry["working"] += [line, *_roll_lines(clock, last, due)]
     if longer == UNKNOWN:
-        lines.append(_longer_line(clock, start))
-    entry["working"] = [*lines, clock.note]
+        entry["working"].append(_longer_line(clock, start))
+    if clock.note:
+        entry["working"].append(clock.note)
     return entry
 
 

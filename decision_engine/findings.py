@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from decision_engine.scenarios import StatusBits
 
 
+STATUSES: tuple[Status, ...] = ("required", "undetermined", "advised", "not_required")
+
+
 @dataclass(frozen=True, slots=True)
 class Findings:
     """What one set of answers decides: `truths` by rule id, `statuses` by duty id.
@@ -42,6 +45,11 @@ class Evaluator:
         self.book = book
         self.table = LeafTable(book)
         self._scenarios = Scenarios(book)
+        self._changes: dict[tuple[int, Status], Change] = {
+            (bit, status): {"fact": scenario.fact, "to": scenario.shown, "status": status}
+            for bit, scenario in self._scenarios.layout.by_bit.items()
+            for status in STATUSES
+        }
 
     def decide(self, values: Mapping[str, object]) -> Findings:
         """Every rule, then every duty."""
@@ -64,8 +72,7 @@ class Evaluator:
         while differing:
             bit = differing & -differing
             differing ^= bit
-            scenario = self._scenarios.layout.by_bit[bit]
-            changes.append({"fact": scenario.fact, "to": scenario.shown, "status": _status(here, bit)})
+            changes.append(self._changes[bit, _status(here, bit)])
         return changes
 
     def changed_facts(self, found: Findings) -> set[str]:

@@ -25,8 +25,8 @@ _encode = _encoder.encode
 
 
 def as_text(value: object) -> str:
-    """The printed JSON: the same bytes in CPython and in Pyodide."""
-    return json.dumps(value, ensure_ascii=False, indent=2)
+    """The printed JSON with its last newline: the same bytes in CPython and in Pyodide."""
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
 def as_line(value: object) -> str:
@@ -58,8 +58,11 @@ class Lines:
             said = self._said[key] = _encode(dict(zip(SAID_BY_STATUS, key, strict=True)))[1:-1]
         shared = ",".join([f'"{name}":{self._shared(own[name])}' for name in SHARED])
         grounds = ",".join([self._shared(node) for node in duty["grounds"]])
-        rest = ",".join([f'"{name}":{_encode(own[name]) if own[name] else "[]"}' for name in OWN])
+        rest = ",".join([f'"{name}":[{self._members(own[name])}]' for name in OWN])
         return f'{{{said},{shared},"grounds":[{grounds}],{rest}}}'
+
+    def _members(self, values: object) -> str:
+        return ",".join([self._shared(value) for value in cast("list[object]", values)])
 
     def _object(self, values: Mapping[str, object]) -> str:
         members: Iterable[str] = [f'"{name}":{self._shared(value)}' for name, value in values.items()]

@@ -66,7 +66,6 @@ REPORT_COMMISSION = Duty(
             roll=True,
             restarts_when=HEADCOUNT_ONLY,
             cites=("rule.8.2", "gl.3-5-3-4", "holidays.2"),
-            note="不正の目的（3号）と分かれば60日以内になります。",
         ),
     ),
     tasks=(
@@ -135,7 +134,6 @@ REPORT_MY_NUMBER = Duty(
             roll=True,
             restarts_when=NUMBER_HEADCOUNT_ONLY,
             cites=("mynumber.rule.3", "holidays.2"),
-            note="不正の目的（番号法2号）と分かれば60日以内になります。",
         ),
     ),
     tasks=(
