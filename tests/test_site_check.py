@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from publishing.check import BuiltSite
+from publishing.dates import japanese_date
 from publishing.generated import GeneratedPage, Source
 from publishing.policy import content_security_policy
-from publishing.site import japanese_date, scrolling_table
+from publishing.site import scrolling_table
 
 if TYPE_CHECKING:
     from pathlib import Path
