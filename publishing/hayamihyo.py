@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from decision_engine.answers import read
@@ -135,7 +136,7 @@ def _rule_deadlines(rule: Rule, duty: Duty) -> Iterator[str]:
     for clock in duty.clocks:
         if clock.id == "final":
             days = final_days(duty, rule)
-            yield f"- {clock.title}（{words.BASIS[clock.basis]}）：{days}日以内"
+            yield f"- {clock_line(replace(clock, days=days, longer=None))}"
         else:
             yield f"- {clock_line(clock)}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from decision_engine import rules
@@ -196,16 +197,26 @@ def _sources(item: Item) -> Iterator[str]:
         dates += [f"{ITEM['verified']}：{japanese_date(source.verified_on)}"]
         yield from definition(cite_text(cite, BASE), f"{citation.says}<br>{'　'.join(dates)}")
     yield from heading("open_points")
-    yield from open_points(cites)
+    yield from open_points(item, cites)
 
 
-def open_points(cites: Iterable[str]) -> Iterator[str]:
-    """What is not fully verified, each with its reason."""
+def open_points(item: Item, cites: Iterable[str]) -> Iterator[str]:
+    """What is not fully verified: citations with their reason, and sentences that say so themselves."""
     doubtful = [CITATIONS[cite] for cite in cites if CITATIONS[cite].confidence != "H"]
-    if not doubtful:
-        yield ITEM["no_open_points"]
-    for citation in doubtful:
-        yield f"- **{citation.label}**（{ITEM['check']}）　{citation.reason}"
+    lines = [f"- **{one.label}**（{ITEM['check']}）　{one.reason}" for one in doubtful]
+    sentences = (part for text in _texts(item) for part in re.findall(r"[^。]+。", text))
+    lines += [f"- {part}" for part in dict.fromkeys(sentences) if ITEM["check"] in part]
+    yield from lines or [ITEM["no_open_points"]]
+
+
+def _texts(item: Item) -> Iterator[str]:
+    """Every sentence of an item that a reader may rely on."""
+    if isinstance(item, Rule):
+        yield from (item.yes, item.no, item.unknown, item.note)
+        return
+    yield from (item.required, item.undetermined, item.advised, item.not_required, item.note)
+    yield from (one.how for one in item.addressees)
+    yield from (clock.note for clock in item.clocks)
 
 
 def _versions(item: Item) -> Iterator[str]:

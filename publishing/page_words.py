@@ -232,3 +232,26 @@ CONDITION_KINDS = {
     "answered": "`fact` への答えがあれば、それ。なければ `otherwise`。",
     "known": "事実によらず決まっている。",
 }
+
+SOURCE_COMMAND = {
+    "about": "根拠の資料を新しく保つ。確かめ直す時期の一覧と、e-Govの条文との照合。",
+    "due_help": "確かめ直す時期の来た資料を並べる（あれば終了コード1）",
+    "on_help": "この日の時点で調べる（YYYY-MM-DD。省くと日本時間の今日）",
+    "compare_help": "引用した条文を、e-Gov法令APIの現行の条文と比べる（同じ0、違う1、つながらない3）",
+    "base_help": "法令APIの場所",
+    "timeout_help": "待つ秒数",
+    "against_help": "確かめたときの条文の指紋のファイル",
+    "record_help": "人が読み比べた後で、いまの条文の指紋をこのファイルに書く",
+    "due": "{name}：{verified}に確認、{due}から再確認（引用{cited}箇所、うち要確認{checks}箇所）",
+    "begun": "{title}：{starts}に施行予定の日を過ぎました。ルールブックの版を改めてください。",
+    "nothing_due": "{day}の時点で、確かめ直す時期の来た資料はありません。",
+    "no_network": "e-Gov法令APIにつながらないため、条文を比べていません（{error}）。ネットワークのある所で、もう一度実行してください。",
+    "law": "{name}（{revision}）：引用{places}箇所",
+    "same": "引用した箇所は、確かめたときと同じです。",
+    "mark": "● ",
+    "edition": "版が違います。手元の版は{ours}施行、e-Govの版は{theirs}施行です。",
+    "gone": "{place}が見つかりません。条や項がずれた可能性があります。",
+    "changed": "{place}の文が、確かめたときと違います。読み比べてください。",
+    "unread": "指紋がないため文を比べていない箇所：{places}",
+    "recorded": "いまの条文の指紋を {path} に書きました。",
+}

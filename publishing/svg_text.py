@@ -12,7 +12,7 @@ NOT_LAST = "「『（("
 
 def width(text: str) -> float:
     """The width of a text in full-width characters."""
-    return sum(1 if east_asian_width(char) in "WFA" else 0.56 for char in text)
+    return sum(1 if east_asian_width(char) in "WFA" else 0.6 for char in text)
 
 
 def wrapped(text: str, limit: float) -> list[str]:
