@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-import json
 import sys
-import tomllib
-from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
-from decision_engine.answers import AnswerError, Problem, read
+from decision_engine.answers import AnswerError, read
+from decision_engine.files import facts_of, json_line, lines_of
 from decision_engine.lines import Lines, as_line, as_text
 from decision_engine.outcome import decide
 from decision_engine.schema import facts_schema, outcome_schema
 from decision_engine.views.page import page
 from decision_engine.views.text import decision_text, facts_text, rulebook_text
-from decision_engine.wording import CLI, PROBLEMS
+from decision_engine.wording import CLI
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +24,7 @@ WRONG_INPUT = 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 on success, 2 with a Japanese message on wrong input."""
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
+    for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     options = _parser().parse_args(arguments)
     try:
@@ -64,29 +62,28 @@ def _parser() -> argparse.ArgumentParser:
 
 def _decide(options: argparse.Namespace) -> int:
     if options.ndjson:
-        return _decide_lines(_opened(options.file))
-    decision = decide(read(_facts_of(options.file)))
+        return _decide_lines(options.file)
+    decision = decide(read(facts_of(options.file)))
     text = as_text(decision.outcome) if options.json else decision_text(page(decision))
     sys.stdout.write(text)
     return 0
 
 
-def _decide_lines(lines: TextIO) -> int:
+def _decide_lines(name: str) -> int:
     """One answer per line, in order; a wrong line is answered in its place with an error."""
     writer = Lines()
-    for line in lines:
-        if line.strip():
-            try:
-                answer = writer.line(decide(read(_json(line))).outcome)
-            except AnswerError as error:
-                problems = [problem.as_json() for problem in error.problems]
-                answer = as_line({"error": {**problems[0], "problems": problems}})
-            sys.stdout.write(answer + "\n")
+    for line in lines_of(name):
+        try:
+            answer = writer.line(decide(read(json_line(line))).outcome)
+        except AnswerError as error:
+            problems = [problem.as_json() for problem in error.problems]
+            answer = as_line({"error": {**problems[0], "problems": problems}})
+        sys.stdout.write(answer + "\n")
     return 0
 
 
 def _next(options: argparse.Namespace) -> int:
-    view = page(decide(read(_facts_of(options.file))))
+    view = page(decide(read(facts_of(options.file))))
     if options.json:
         sys.stdout.write(as_text(view["next"]))
     elif view["next"] is None:
@@ -104,53 +101,6 @@ def _facts(options: argparse.Namespace) -> int:
 def _rules(options: argparse.Namespace) -> int:
     sys.stdout.write(as_text(outcome_schema()) if options.schema else rulebook_text(options.on))
     return 0
-
-
-def _opened(name: str) -> TextIO:
-    if name == "-":
-        return sys.stdin
-    try:
-        return Path(name).open(encoding="utf-8-sig")
-    except OSError as error:
-        raise AnswerError((Problem(None, name, PROBLEMS["no_file"].format(path=name)),)) from error
-
-
-def _facts_of(name: str) -> object:
-    try:
-        text = _opened(name).read()
-    except UnicodeDecodeError as error:
-        raise AnswerError((Problem(None, name, PROBLEMS["not_utf8"]),)) from error
-    return _toml(text) if _is_toml(name, text) else _json(text)
-
-
-def _is_toml(name: str, text: str) -> bool:
-    return name.endswith(".toml") or not text.lstrip().startswith(("{", "["))
-
-
-def _json(text: str) -> object:
-    try:
-        return json.loads(text, object_pairs_hook=_each_once)
-    except json.JSONDecodeError as error:
-        message = PROBLEMS["not_json"].format(line=error.lineno, column=error.colno)
-        raise AnswerError((Problem(None, None, message),)) from error
-
-
-def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    """A name written twice would silently lose the first answer."""
-    found: dict[str, object] = {}
-    for name, value in pairs:
-        if name in found:
-            raise AnswerError((Problem(name, value, PROBLEMS["twice"].format(fact=name)),))
-        found[name] = value
-    return found
-
-
-def _toml(text: str) -> object:
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        message = PROBLEMS["not_toml"].format(where=error)
-        raise AnswerError((Problem(None, None, message),)) from error
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from decision_engine.calendar import FIRST_DAY, LAST_DAY
 from decision_engine.facts import FACTS
 from decision_engine.wording import PROBLEMS
 
@@ -209,6 +210,14 @@ def _date_of(given: Mapping[str, object], name: str) -> dt.date | None:
     return dt.date.fromisoformat(value) if isinstance(value, str) and value != "unknown" else None
 
 
+def no_calendar(fact: str, day: dt.date, missing: dt.date) -> Problem:
+    """The table of holidays ends before a day that the deadlines of `day` need."""
+    message = PROBLEMS["no_calendar"].format(
+        fact=fact, short=FACTS[fact].short, value=day, date=missing, first=FIRST_DAY, last=LAST_DAY
+    )
+    return Problem(fact, day.isoformat(), message)
+
+
 def _order_problems(given: Mapping[str, object], as_of: dt.date) -> list[Problem]:
     """Dates that cannot follow each other (earlier fact, later fact, message)."""
     problems = []
@@ -228,6 +237,10 @@ def _order_problems(given: Mapping[str, object], as_of: dt.date) -> list[Problem
                 fact=wrong, earlier=FACTS[earlier].short, first=first, later=FACTS[later].short, second=second
             )
             problems.append(Problem(wrong, str(days[wrong]), message))
+    for fact in ("known_on", "threshold_known_on"):
+        day = days[fact]
+        if day and day > LAST_DAY:
+            problems.append(no_calendar(fact, day, day))
     legal = days["known_on"] or as_of
     if legal < FIRST_LEGAL_DATE:
         fact = "known_on" if days["known_on"] else "as_of"

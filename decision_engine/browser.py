@@ -35,7 +35,12 @@ def handle(request: str) -> str:
 
 def _decide(asked: Mapping[str, object]) -> Reply:
     decision = decide(read(asked["facts"]))
-    return {"ok": True, "outcome_text": as_text(decision.outcome), "view": page(decision)}
+    return {"ok": True, "view": page(decision)}
+
+
+def _outcome(asked: Mapping[str, object]) -> Reply:
+    """The text of `decide --json`; apart from `decide`, because nobody reads it at every answer."""
+    return {"ok": True, "outcome_text": as_text(decide(read(asked["facts"])).outcome)}
 
 
 def _hello(_asked: Mapping[str, object]) -> Reply:
@@ -63,5 +68,6 @@ def _error(kind: str, *problems: Problem) -> Reply:
 OPERATIONS: dict[str, Callable[[Mapping[str, object]], Reply]] = {
     "decide": _decide,
     "hello": _hello,
+    "outcome": _outcome,
     "understand": _understand,
 }

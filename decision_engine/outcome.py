@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from decision_engine import rules
-from decision_engine.answers import AnswerError, Problem
-from decision_engine.calendar import FIRST_DAY, LAST_DAY, CalendarError
+from decision_engine.answers import AnswerError, no_calendar
+from decision_engine.calendar import CalendarError
 from decision_engine.compiled import compiled
 from decision_engine.deadlines import deadlines, undated
 from decision_engine.facts import FACTS
@@ -19,7 +19,7 @@ from decision_engine.logic import WORDS, YES
 from decision_engine.plan import contact, plan
 from decision_engine.rulebook import VERIFIED_ON, VERSION, edition
 from decision_engine.trace import Tracer, labels
-from decision_engine.wording import PROBLEMS, WARNINGS
+from decision_engine.wording import WARNINGS
 
 if TYPE_CHECKING:
     from decision_engine.answers import Answers
@@ -157,9 +157,7 @@ def _dated(answers: Answers, found: Findings) -> dict[str, list[Deadline]]:
             for duty in found.edition.duties
         }
     except CalendarError as error:
-        message = PROBLEMS["no_calendar"].format(date=error.day, first=FIRST_DAY, last=LAST_DAY)
-        problem = Problem("known_on", answers.given.get("known_on"), message)
-        raise AnswerError((problem,)) from error
+        raise AnswerError((no_calendar("known_on", answers.legal_date, error.day),)) from error
 
 
 def _duty(duty: Duty, material: _Material) -> DutyOutcome:

@@ -20,7 +20,7 @@ export interface AnswerError {
 }
 
 export type Reply<View = unknown> =
-  { ok: true; outcome_text: string; view: View } | { ok: false; error: AnswerError };
+  { ok: true; view: View; outcome_text?: string } | { ok: false; error: AnswerError };
 
 export interface HostOptions {
   /** Address of the folder with the payload (assets/engine/), relative to the page or absolute. */

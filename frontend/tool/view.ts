@@ -113,5 +113,5 @@ export interface EngineError {
 }
 
 export type Reply<T> = ({ ok: true } & T) | { ok: false; error: EngineError };
-export type Decision = { outcome_text: string; view: View };
+export type Decision = { view: View };
 export type Understood = { value: Value; understood: string };

@@ -25,7 +25,7 @@ async ({ base, incidents }) => {
   const host = new engineHost.EngineHost({ base, timeoutMs: 60000 });
   const texts = [];
   for (const facts of incidents) {
-    const reply = await host.call("decide", { facts });
+    const reply = await host.call("outcome", { facts });
     texts.push(reply.ok ? reply.outcome_text : JSON.stringify(reply.error));
   }
   host.stop();

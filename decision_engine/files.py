@@ -1,0 +1,96 @@
+"""Bytes from a file or a pipe → raw facts; what cannot be read gets a clear Japanese error."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from decision_engine.answers import AnswerError, Problem
+from decision_engine.wording import PROBLEMS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+STANDARD_INPUT = "-"
+
+
+def facts_of(name: str) -> object:
+    """The facts in a JSON or TOML file, or on standard input (-), where the first sign decides."""
+    if name == STANDARD_INPUT:
+        text = _decoded(sys.stdin.buffer.read())
+        return _toml(text) if text.strip() and not _looks_like_json(text) else json_of(text)
+    text = _decoded(_bytes_of(name))
+    suffix = Path(name).suffix.lower()
+    if suffix == ".toml" or (suffix != ".json" and text.strip() and not _looks_like_json(text)):
+        return _toml(text)
+    return json_of(text)
+
+
+def lines_of(name: str) -> Iterator[bytes]:
+    """The lines of a file or of standard input that are not blank."""
+    if name == STANDARD_INPUT:
+        yield from (line for line in sys.stdin.buffer if line.strip())
+        return
+    try:
+        with Path(name).open("rb") as file:
+            yield from (line for line in file if line.strip())
+    except OSError as error:
+        raise _refused("no_file", path=name) from error
+
+
+def json_line(line: bytes) -> object:
+    """The facts in one line of NDJSON."""
+    return json_of(_decoded(line))
+
+
+def json_of(text: str) -> object:
+    """The facts in a JSON text; a name written twice would silently lose the first answer."""
+    try:
+        return json.loads(text, object_pairs_hook=_each_once)
+    except json.JSONDecodeError as error:
+        raise _refused("not_json", line=error.lineno, column=error.colno) from error
+    except (ValueError, RecursionError) as error:  # numbers or nesting beyond all reason
+        if isinstance(error, AnswerError):
+            raise
+        raise _refused("not_json", line=1, column=1) from error
+
+
+def _toml(text: str) -> object:
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
+        raise _refused("not_toml", where=error) from error
+
+
+def _bytes_of(name: str) -> bytes:
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        raise _refused("no_file", path=name) from error
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _refused("not_utf8") from error
+
+
+def _looks_like_json(text: str) -> bool:
+    return text.lstrip().startswith(("{", "["))
+
+
+def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found: dict[str, object] = {}
+    for name, value in pairs:
+        if name in found:
+            raise AnswerError((Problem(name, value, PROBLEMS["twice"].format(fact=name)),))
+        found[name] = value
+    return found
+
+
+def _refused(problem: str, **details: object) -> AnswerError:
+    return AnswerError((Problem(None, None, PROBLEMS[problem].format(**details)),))
