@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from decision_engine.answers import MOST_PEOPLE
 from decision_engine.facts import FACTS
 from decision_engine.outcome import CONCLUSIONS, SCHEMA
 from decision_engine.plan import PHASES
@@ -20,7 +21,7 @@ TEXT: Json = {"type": "string"}
 TEXTS: Json = {"type": "array", "items": TEXT}
 DAY: Json = {"type": "string", "format": "date"}
 MAYBE_TEXT: Json = {"type": ["string", "null"]}
-PEOPLE: Json = {"type": "integer", "minimum": 0}
+PEOPLE: Json = {"type": "integer", "minimum": 0, "maximum": MOST_PEOPLE}
 
 
 def facts_schema() -> Json:
@@ -49,7 +50,10 @@ def _fact(fact: Fact) -> Json:
         "count": {
             "anyOf": [
                 PEOPLE,
-                _object({"min": PEOPLE, "max": {"anyOf": [PEOPLE, {"type": "null"}]}}, ()),
+                {
+                    **_object({"min": PEOPLE, "max": {"anyOf": [PEOPLE, {"type": "null"}]}}, ()),
+                    "minProperties": 1,
+                },
                 unknown,
             ]
         },

@@ -10,34 +10,52 @@ from decision_engine.views import words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from decision_engine.contract import ComingChange, Node
+    from decision_engine.contract import Node, Outcome
     from decision_engine.law import Citation
-    from decision_engine.views.shape import Cited, Ground, Group
+    from decision_engine.views.shape import Cited, Ground
 
-BY_LABEL = {citation.label: citation for citation in CITATIONS.values()}
+MOST_REMEMBERED = 8192
+_WORDED: dict[int, tuple[Node, Ground, frozenset[str]]] = {}
 WITHOUT_SOURCES = {"all", "any", "not", "known"}
 
 
 def ground(node: Node) -> Ground:
-    """A node with its words; single facts share the sources of their rule and repeat none."""
-    return {
-        "rule": node["rule"],
-        "text": node["text"],
-        "truth": node["truth"],
-        "word": words.TRUTH[node["truth"]],
-        "cites": node["cites"] if _has_own_sources(node["rule"]) else [],
-        "because": [ground(part) for part in node["because"]],
-    }
+    """A node with its words; single facts share the sources of their rule and repeat none.
+
+    Trees come again decision after decision, so each is put into words once.
+    """
+    kept = _WORDED.get(id(node))
+    if kept is None:
+        if len(_WORDED) >= MOST_REMEMBERED:
+            _WORDED.clear()
+        worded: Ground = {
+            "rule": node["rule"],
+            "text": node["text"],
+            "truth": node["truth"],
+            "word": words.TRUTH[node["truth"]],
+            "cites": node["cites"] if _has_own_sources(node["rule"]) else [],
+            "because": [ground(part) for part in node["because"]],
+        }
+        labels = frozenset((*worded["cites"], *_labels(worded["because"])))
+        kept = _WORDED[id(node)] = (node, worded, labels)
+    return kept[1]
 
 
-def cited(groups: list[Group], coming: list[ComingChange], trees: dict[str, Ground]) -> dict[str, Cited]:
+def cited(outcome: Outcome) -> dict[str, Cited]:
     """The citations that the view prints, each once, by label."""
-    cards = [card for group in groups for card in group["duties"]]
-    used = {label for change in coming for label in change["cites"]}
-    used |= {label for card in cards for label in card["cites"]}
-    used |= set(_labels(node for card in cards for node in card["grounds"]))
-    used |= set(_labels(trees.values()))
-    return {label: _cited(BY_LABEL[label]) for label in sorted(used)}
+    used = {label for change in outcome["coming"] for label in change["cites"]}
+    for duty in outcome["duties"]:
+        used.update(duty["cites"])
+        for node in duty["grounds"]:
+            used |= _labels_of(node)
+    for node in outcome["findings"].values():
+        used |= _labels_of(node)
+    return {label: CITED[label] for label in sorted(used)}
+
+
+def _labels_of(node: Node) -> frozenset[str]:
+    ground(node)
+    return _WORDED[id(node)][2]
 
 
 def _has_own_sources(rule: str) -> bool:
@@ -50,6 +68,12 @@ def _labels(nodes: Iterable[Ground]) -> Iterator[str]:
         yield from _labels(node["because"])
 
 
+def _edition(citation: Citation) -> str:
+    if not citation.source.in_force:
+        return citation.source.edition
+    return words.IN_FORCE.format(edition=citation.source.edition, in_force=citation.source.in_force)
+
+
 def _cited(citation: Citation) -> Cited:
     return {
         "label": citation.label,
@@ -60,7 +84,4 @@ def _cited(citation: Citation) -> Cited:
     }
 
 
-def _edition(citation: Citation) -> str:
-    if not citation.source.in_force:
-        return citation.source.edition
-    return words.IN_FORCE.format(edition=citation.source.edition, in_force=citation.source.in_force)
+CITED = {citation.label: _cited(citation) for citation in CITATIONS.values()}

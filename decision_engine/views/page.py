@@ -34,7 +34,6 @@ def page(decision: Decision) -> View:
     """The view model of the tool page."""
     outcome = decision.outcome
     opening = _open(outcome)
-    grouped = groups(decision)
     trees = {name: ground(tree) for name, tree in outcome["findings"].items()}
     return {
         "headline": headline(outcome, len(decision.answers.given)),
@@ -43,7 +42,7 @@ def page(decision: Decision) -> View:
         "now": _now(outcome),
         "next": opening[0] if opening else None,
         "open": opening,
-        "groups": grouped,
+        "groups": groups(decision),
         "plan": _plan(outcome),
         "contact": _contact(outcome),
         "assumptions": [_assumption(name, value) for name, value in decision.answers.assumed],
@@ -54,7 +53,7 @@ def page(decision: Decision) -> View:
         "stamp": _stamp(outcome),
         "disclaimer": words.DISCLAIMER,
         "trees": trees,
-        "citations": cited(grouped, outcome["coming"], trees),
+        "citations": cited(outcome),
     }
 
 
