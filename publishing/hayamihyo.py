@@ -11,7 +11,6 @@ from decision_engine.calendar import written
 from decision_engine.facts import FACTS
 from decision_engine.outcome import decide
 from decision_engine.rulebook import VERIFIED_ON
-from decision_engine.views import words
 from publishing.generated import GeneratedPage
 from publishing.page_words import CARD, HAYAMIHYO
 from publishing.page_words import REGIMES as REGIME_NAMES
@@ -21,7 +20,6 @@ from publishing.rulebook_text import (
     RULES,
     addressee_lines,
     anchor,
-    cite_text,
     cites_text,
     clock_line,
     clock_text,
@@ -33,6 +31,7 @@ from publishing.rulebook_text import (
     first_person,
     is_known,
     leaf_text,
+    titled,
     top,
 )
 
@@ -45,6 +44,18 @@ if TYPE_CHECKING:
 
 NOTIFY = modules("DUTIES")["notify"]
 ON_PAGE = {*EVENT, *PROTECTION, *NATURE, *GATES, *SUBJECTS, *(rule.id for rule in TYPES)}
+# The headings of the page and their anchors, for those who read on a phone.
+STEPS = {
+    "event": "step-event",
+    "protection": "step-protection",
+    "nature": "step-nature",
+    "regimes": "regimes",
+    "subject": "step-subject",
+    "notify": "notify",
+    "deadlines": "deadlines",
+    "others": "others",
+    "always": "always",
+}
 # Days of knowing whose last days fall on ordinary days, a Saturday, the New Year and a week of holidays.
 SAMPLE_DAYS = ("2026-11-27", "2026-11-30", "2026-12-05", "2027-02-20", "2027-03-06")
 SAMPLE = {
@@ -71,6 +82,9 @@ def hayamihyo() -> GeneratedPage:
 def _lines() -> Iterator[str]:
     say = HAYAMIHYO
     yield from (f"# {say['title']} {{#hayamihyo}}", "", say["lead"], "", say["how"], "")
+    yield from (f'<nav class="jumps" aria-label="{say["jump"]}" markdown>', "")
+    yield from (f"- [{say[name]}](#{place})" for name, place in STEPS.items())
+    yield from ("", "</nav>", "")
     yield from (f"## {say['first']} {{#first}}", "")
     yield from _tasks(DUTIES["internal_response"], ("now",))
     yield from _step("event", EVENT)
@@ -183,10 +197,8 @@ def _deadlines() -> Iterator[str]:
             key = (deadline["title"], deadline["due"])
             if key not in seen:
                 seen.add(key)
-                yield from definition(
-                    f"{deadline['title']}（{words.BASIS[str(deadline['basis'])]}）",
-                    *(f"- {line}" for line in deadline["working"]),
-                )
+                term = titled(deadline["title"], deadline["basis"])
+                yield from definition(term, *(f"- {line}" for line in deadline["working"]))
     yield from (f"### {HAYAMIHYO['deadline_table']} {{#deadline-table}}", "")
     names = ("known", "day3", "day5", "final30", "final60")
     yield "| " + " | ".join(HAYAMIHYO[name] for name in names) + " |"
@@ -225,12 +237,12 @@ def _short(duty: Duty) -> Iterator[str]:
     lines += [f"- {CARD['advised']}：{duty.advised}"] if duty.advised else []
     lines += [f"- {CARD['addressee']}：{'、'.join(one.name for one in duty.addressees)}"]
     lines += [f"- {clock_text(clock)}" for clock in duty.clocks]
-    lines += [f"- {CARD['source']}：{'、'.join(cite_text(one) for one in duty.cites)}"]
     yield from definition(f"[{duty.title}](duties/{duty.id}.md)", *lines)
 
 
 def _tasks(duty: Duty, phases: tuple[str, ...]) -> Iterator[str]:
+    yield from ('<div class="ticks" markdown>', "")
     for task in duty.tasks:
         if task.phase in phases:
             yield f"- {HAYAMIHYO['tick']} **{task.title}**　{task.detail}"
-    yield ""
+    yield from ("", "</div>", "")

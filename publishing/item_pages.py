@@ -197,12 +197,12 @@ def _sources(item: Item) -> Iterator[str]:
         dates += [f"{ITEM['verified']}：{japanese_date(source.verified_on)}"]
         yield from definition(cite_text(cite, BASE), f"{citation.says}<br>{'　'.join(dates)}")
     yield from heading("open_points")
-    yield from open_points(item, cites)
+    yield from open_points(item, (*cites, *(case.source for case in item.cases)))
 
 
 def open_points(item: Item, cites: Iterable[str]) -> Iterator[str]:
     """What is not fully verified: citations with their reason, and sentences that say so themselves."""
-    doubtful = [CITATIONS[cite] for cite in cites if CITATIONS[cite].confidence != "H"]
+    doubtful = [CITATIONS[cite] for cite in dict.fromkeys(cites) if CITATIONS[cite].confidence != "H"]
     lines = [f"- **{one.label}**（{ITEM['check']}）　{one.reason}" for one in doubtful]
     sentences = (part for text in _texts(item) for part in re.findall(r"[^。]+。", text))
     lines += [f"- {part}" for part in dict.fromkeys(sentences) if ITEM["check"] in part]

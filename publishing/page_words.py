@@ -7,6 +7,7 @@ HAYAMIHYO = {
     "description": "報告・通知が必要かを、上から順に確かめる表です。紙でも、JavaScriptのない端末でも使えます。",
     "lead": "報告や通知が必要かを、上から順に確かめる表です。印刷しても、JavaScriptが動かなくても使えます。中身は[判断ナビ](navi.md)と同じルールブックから作っています。",
     "how": "条件に当たれば□に印を付けます。**「わからない」は「いいえ」ではありません。** わからないときは「？」を付けて進み、分かったところで戻って直します。",
+    "jump": "このページの手順",
     "first": "まず、これをする",
     "event": "手順1　漏えい等に当たるか",
     "event_how": "次を順に見て、当たるものに印を付けます。わからないものにも「？」を付けて、手順2へ進みます。",
@@ -20,7 +21,7 @@ HAYAMIHYO = {
     "notify": "手順6　本人へ知らせるか",
     "deadlines": "手順7　期限を数える",
     "deadlines_how": "期限は、知った日から数えます。例の日付は、[判断ナビ](navi.md)と同じ計算で出しています。",
-    "deadline_example": "{day} に知ったとき",
+    "deadline_example": "{day}に知ったとき",
     "deadline_table": "ほかの日の例",
     "others": "手順8　ほかの義務と連絡先",
     "others_how": "当てはまるものを全部見ます。くわしい条件は、それぞれのページにあります。",
@@ -133,7 +134,6 @@ CONDITION = {
     "unclear": "（「{values}」のときは、まだ決まりません）",
     "denied": "（「{fact}」が「{value}」と食い違うときは、まだ決まりません）",
     "or": "」か「",
-    "one_of": "のどれか",
 }
 
 CLOCK = {
@@ -142,8 +142,8 @@ CLOCK = {
     "longer": "{days}日以内（又は{longer}日以内）",
     "hours": "{hours}時間以内",
     "one_day": "直ちに",
-    "line": "{title}（{basis}）：{span}",
-    "line_named": "{title}：{span}",
+    "line": "{title}：{span}",
+    "titled": "{title}（{basis}）",
 }
 
 DIAGRAM = {

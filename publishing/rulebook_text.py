@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from decision_engine import rules
 from decision_engine.facts import FACTS
 from decision_engine.law import CITATIONS
-from decision_engine.logic import All, Answered, Finding, Is, Known, Not, Over, Reported, children, walk
+from decision_engine.logic import All, Answered, Finding, Known, Not, Over, Reported, children, walk
 from decision_engine.rule import Duty, Rule
 from decision_engine.trace import described
 from decision_engine.views import words
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from decision_engine.logic import Condition
-    from decision_engine.rule import Case, Clock
+    from decision_engine.rule import Basis, Case, Clock
 
     type Item = Rule | Duty
     type Link = Callable[[str], str]
@@ -64,7 +64,7 @@ def leaf_text(condition: Condition, link: Link) -> str:
             note = page_words.CONDITION["denied"].format(fact=FACTS[fact].short, value=label)
             return described(condition) + note
         case _:
-            return said(condition) + unclear_note(condition)
+            return described(condition) + unclear_note(condition)
 
 
 def plain_text(condition: Condition) -> str:
@@ -75,13 +75,7 @@ def plain_text(condition: Condition) -> str:
         case Not(part):
             return f"{described(condition)}：{plain_text(part)}"
         case _:
-            return said(condition)
-
-
-def said(condition: Condition) -> str:
-    """A test of a fact in Japanese; where several values count, it says that one is enough."""
-    several = isinstance(condition, Is) and len(condition.values) > 1
-    return described(condition) + (page_words.CONDITION["one_of"] if several else "")
+            return described(condition)
 
 
 def unclear_note(condition: Condition) -> str:
@@ -155,9 +149,14 @@ def span(clock: Clock) -> str:
 
 def clock_line(clock: Clock) -> str:
     """A deadline in one line: name, how firm, how long."""
-    basis = words.BASIS[clock.basis]
-    form = "line_named" if basis in clock.title else "line"
-    return page_words.CLOCK[form].format(title=clock.title, basis=basis, span=span(clock))
+    title = titled(clock.title, clock.basis)
+    return page_words.CLOCK["line"].format(title=title, span=span(clock))
+
+
+def titled(title: str, basis: Basis) -> str:
+    """The name of a deadline with how firm it is, unless the name says so itself."""
+    word = words.BASIS[basis]
+    return title if word in title else page_words.CLOCK["titled"].format(title=title, basis=word)
 
 
 def clock_text(clock: Clock) -> str:

@@ -75,7 +75,9 @@ def _places(cited: list[Citation]) -> Iterator[str]:
     if len(cited) <= MOST_OPEN:
         yield from definition(title, *(_place(citation) for citation in cited))
         return
-    yield from (f'??? note "{title}"', "", *(f"    {_place(citation)}" for citation in cited), "")
+    yield from (f"<details markdown><summary>{title}</summary>", "")
+    yield from (_place(citation) for citation in cited)
+    yield from ("", "</details>", "")
 
 
 def _place(citation: Citation) -> str:
