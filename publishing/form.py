@@ -124,7 +124,7 @@ def _closing(fact: Fact) -> tuple[Choice, ...]:
 
 def _columns(choices: tuple[Choice, ...]) -> str:
     """The shorter the answers, the more of them stand side by side."""
-    if all(len(choice.label) <= 8 and not choice.help for choice in choices):
+    if all(len(choice.label) <= 9 and not choice.help for choice in choices):
         return " navi-short"
     medium = all(len(choice.label) <= 12 and len(choice.help) <= 16 for choice in choices)
     return " navi-medium" if medium else ""

@@ -53,15 +53,15 @@ function details(duty: Duty, view: View, actions: Actions): Child[] {
       ...(duty.note ? term(MESSAGES.note, text(duty.note)) : []),
       ...(duty.check ? term(MESSAGES.check, text(duty.check, "navi-check")) : []),
       ...(duty.changes.length ? term(MESSAGES.changes, changes(duty)) : []),
-      ...(duty.cites.length ? term(MESSAGES.cites, sources(duty, view)) : []),
+      ...(duty.cites.length ? term(MESSAGES.cites, sources(duty, view), "navi-on-screen") : []),
     ),
     (duty.grounds.length > 0 || duty.cites.length > 0) && grounds(duty, view),
     page && h("p", { class: "navi-more-link" }, outside(page, MESSAGES.page)),
   ];
 }
 
-function term(name: string, content: HTMLElement): HTMLElement[] {
-  return [h("dt", {}, name), h("dd", {}, content)];
+function term(name: string, content: HTMLElement, style = ""): HTMLElement[] {
+  return [h("dt", { class: style }, name), h("dd", { class: style }, content)];
 }
 
 function list(lines: readonly string[]): HTMLElement {

@@ -8,7 +8,7 @@ import { keeping } from "./keep";
 import { loading } from "./loading";
 import { MESSAGES } from "./messages";
 import type { Actions } from "./parts";
-import { prepare, refresh, reveal, showComplaint, showUnderstood } from "./questions";
+import { prepare, refresh, reveal, settle, showComplaint, showUnderstood } from "./questions";
 import { Standing } from "./standing";
 import { ANSWER, Steps } from "./steps";
 import type { EngineError, View } from "./view";
@@ -26,7 +26,7 @@ class Tool implements Listener, Actions {
   private ready = false;
 
   constructor(private readonly root: HTMLElement) {
-    this.steps = new Steps(root, () => this.draw());
+    this.steps = new Steps(root, () => this.entered());
     this.standing = new Standing(root, this);
     this.decider = new Decider(root, root.dataset["engine"] ?? "", this);
     prepare(root, () => this.changed());
@@ -40,7 +40,7 @@ class Tool implements Listener, Actions {
     this.watchLeaving();
     this.watchPrinting();
     root.classList.add("is-on");
-    this.steps.followHash(false);
+    this.steps.arrive(false);
     this.decider.start();
     this.changed(0); // the reader may have answered before this script came
   }
@@ -63,6 +63,12 @@ class Tool implements Listener, Actions {
 
   private question(fact: string): Question | undefined {
     return questions(this.root).find((question) => factOf(question) === fact);
+  }
+
+  private entered(): void {
+    settle(this.root);
+    refresh(this.root, this.view?.relevance ?? {});
+    this.draw();
   }
 
   private changed(pause?: number): void {
@@ -187,7 +193,7 @@ class Tool implements Listener, Actions {
 /** Open every fold but the single cards of what is not required and the finer branches of the grounds. */
 function openForPaper(body: HTMLElement): HTMLDetailsElement[] {
   const opened: HTMLDetailsElement[] = [];
-  const wanted = "details:not([open]):not(.navi-duty-folded, .navi-tree details)";
+  const wanted = "details:not([open]):not(.navi-duty-folded, .navi-tree .navi-tree .navi-tree details)";
   for (let folds = all<HTMLDetailsElement>(wanted, body); folds.length; folds = all(wanted, body))
     for (const fold of folds) {
       setOpen(fold, true);

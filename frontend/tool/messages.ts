@@ -21,9 +21,9 @@ export const MESSAGES = {
   answerTitle: "答え",
 
   clear: "答えを消す",
-  idleNote: "ここまでの答えで、この質問は結論に関わらなくなりました。",
+  idleNote: "いまの答えでは、この質問は結論に関わりません。",
   idleAnswer: (answer: string) => `答え（${answer}）は残しています。`,
-  idleOpen: "それでも答える",
+  idleOpen: "この質問を開く",
   understood: (text: string) => `「${text}」と読みました。`,
   understanding: "判断の準備ができたら、読み取った人数をここに出します。",
   badDate: "日付として読めません。例: 2026-11-23",

@@ -43,6 +43,7 @@ export function prepare(form: HTMLElement, changed: () => void): void {
     const question = input.closest<HTMLElement>(".navi-question");
     if (!question) return;
     keepConsistent(question, input);
+    question.dataset["fresh"] = ""; // what was just answered does not fold under the reader's hands
     changed();
   });
 }
@@ -79,13 +80,19 @@ function quickDate(question: Question, days: number): void {
   keepConsistent(question, field);
 }
 
+/** On entering a step nothing in it has just been answered: what does not matter may fold. */
+export function settle(form: HTMLElement): void {
+  for (const question of questions(form)) delete question.dataset["fresh"];
+}
+
 /** Redraw the marks of every question after an answer or a decision. */
 export function refresh(form: HTMLElement, relevance: Record<string, Relevance>): void {
   for (const question of questions(form)) {
     const has = touched(question);
     question.classList.toggle("is-answered", has);
     one(".navi-clear", question).hidden = !has;
-    const busy = question.contains(document.activeElement) || "opened" in question.dataset;
+    const { opened, fresh } = question.dataset;
+    const busy = question.contains(document.activeElement) || opened !== undefined || fresh !== undefined;
     const idle = relevance[factOf(question)] === "idle";
     if (!idle) delete question.dataset["opened"];
     if (!idle || !busy) question.classList.toggle("is-idle", idle);

@@ -20,7 +20,6 @@ export class Steps {
   private readonly map = h("ol", { class: "navi-map", id: "navi-map", hidden: true });
   private relevance: Record<string, Relevance> = {};
   private settled = false;
-  private then: (() => void) | undefined;
   current: string;
 
   constructor(
@@ -48,27 +47,24 @@ export class Steps {
       if (event.key === "Escape") this.toggleMap(false, true);
     });
     for (const [index, section] of this.sections.entries()) section.append(this.footer(index));
-    addEventListener("hashchange", () => this.followHash(true));
+    addEventListener("popstate", () => this.arrive(true));
   }
 
-  /** Show the step that the address names (never an answer: only the step's name is in it). */
-  followHash(focus: boolean): void {
-    const name = location.hash.slice(1);
+  /** Show the step at which this place in the history stands, or the one that the address names. */
+  arrive(focus: boolean): void {
+    const kept = (history.state as { step?: string } | null)?.step;
+    const name = kept ?? location.hash.slice(1);
     const known = name === ANSWER || this.sections.some((section) => section.dataset["step"] === name);
-    if (known || !name) this.arrive(known ? name : this.stepName(0), focus);
+    this.show(known ? name : this.stepName(0), focus);
   }
 
-  /** Go to a step or to the answer, as a place to which the browser's back button returns. */
+  /**
+   * Go to a step or to the answer, as a place to which the browser's back button returns. The address stays as it
+   * is: a new one would make browsers look up the page's icon again.
+   */
   go(name: string, then?: () => void): void {
-    this.then = then;
-    if (location.hash.slice(1) === name) this.arrive(name, true);
-    else location.hash = name; // its event shows the step
-  }
-
-  private arrive(name: string, focus: boolean): void {
-    const { then } = this;
-    this.then = undefined;
-    this.show(name, focus && !then);
+    if (name !== this.current) history.pushState({ step: name }, "");
+    this.show(name, !then);
     then?.();
   }
 

@@ -1,0 +1,199 @@
+"""Nothing leaves the page, nothing is stored unasked; what is saved on request can be opened again; failures lose nothing."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.tool_page import (
+    SETTLED,
+    answer,
+    choose,
+    full_answer,
+    go,
+    know_today,
+    open_tool,
+    question,
+    standing,
+    wait_ready,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Page, Route
+
+    from tests.browser.conftest import OpenPage, Watch
+
+pytestmark = pytest.mark.browser
+
+STORED = """
+async () => [
+  Object.keys(localStorage).length,
+  Object.keys(sessionStorage).length,
+  (await indexedDB.databases()).length,
+  document.cookie.length,
+]
+"""
+
+
+def keeping(page: Page) -> None:
+    page.locator(".navi-keep > summary").click()
+
+
+def test_no_request_and_no_storage_while_the_reader_answers(
+    open_page: OpenPage, watch: Watch, site_url: str
+) -> None:
+    page = open_tool(open_page, site_url)
+    page.wait_for_load_state("networkidle")
+    before = len(watch.requests)
+    know_today(page)
+    go(page, "people")
+    question(page, "persons").locator(".navi-field").fill("約1200")
+    answer(page, SETTLED)
+    expect(full_answer(page).locator(".navi-headline .status")).to_have_text("義務")
+    page.wait_for_timeout(500)
+    assert watch.requests[before:] == []
+    assert page.evaluate(STORED) == [0, 0, 0, 0]
+    assert page.url == f"{site_url}navi/"
+
+
+def test_without_the_engine_the_answers_stay_and_a_retry_brings_it(
+    open_page: OpenPage, watch: Watch, site_url: str
+) -> None:
+    watch.expected += ["Failed to load resource", "net::ERR_FAILED", "NetworkError", "importScripts"]
+    page = open_page("about:blank", timezone_id="Asia/Tokyo")
+
+    def block(route: Route) -> None:
+        route.abort()
+
+    page.context.route("**/assets/engine/**", block)
+    page.goto(f"{site_url}navi/")
+    failure = standing(page).locator(".navi-failure")
+    expect(failure).to_contain_text("判断の用意ができませんでした", timeout=60_000)
+    expect(failure.get_by_role("link", name="早見表")).to_have_attribute("href", re.compile("hayamihyo"))
+    know_today(page)
+    go(page, "event")
+    choose(page, "leak", "occurred")
+    expect(failure).to_be_visible()
+    page.context.unroute("**/assets/engine/**", block)
+    failure.get_by_role("button", name="もう一度").click()
+    expect(standing(page).locator(".navi-headline .status")).to_be_visible(timeout=60_000)
+    expect(failure).to_have_count(0)
+    assert question(page, "leak").locator("input[value='occurred']").is_checked()
+    assert question(page, "known_on").locator(".navi-field").input_value()
+
+
+def test_loading_shows_bytes_and_time_and_questions_can_be_answered_meanwhile(
+    open_page: OpenPage, watch: Watch, site_url: str
+) -> None:
+    page = open_page("about:blank", timezone_id="Asia/Tokyo")
+    held: list[Route] = []
+    page.context.route("**/pyodide.asm.wasm*", lambda route: held.append(route))  # noqa: PLW0108  (a bound method is refused)
+    page.goto(f"{site_url}navi/")
+    loading = standing(page).locator(".navi-loading")
+    expect(loading).to_contain_text(re.compile(r"判断の準備中 \d+\.\d / \d+\.\d MB"))
+    expect(loading).to_contain_text(re.compile(r"\d+秒"))
+    know_today(page)
+    expect(question(page, "known_on").get_by_role("button", name="答えを消す")).to_be_visible()
+    for route in held:
+        route.continue_()
+    expect(standing(page).locator(".navi-headline .status")).to_be_visible(timeout=60_000)
+    assert any("pyodide.asm.wasm" in request for request in watch.requests)
+
+
+def save(page: Page, tmp_path: Path) -> Path:
+    """Press 「ファイルに保存」 and return the file."""
+    with page.expect_download() as saving:
+        page.get_by_role("button", name="ファイルに保存").click()
+    path = tmp_path / saving.value.suggested_filename
+    saving.value.save_as(path)
+    return path
+
+
+def test_a_saved_file_opens_again_here_and_on_the_command_line(
+    open_page: OpenPage, site_url: str, tmp_path: Path
+) -> None:
+    page = open_tool(open_page, site_url)
+    know_today(page)
+    go(page, "people")
+    question(page, "persons").locator(".navi-field").fill("５００〜1200")
+    expect(question(page, "persons").locator(".navi-understood")).to_be_visible()
+    answer(page, SETTLED)
+    keeping(page)
+    path = save(page, tmp_path)
+    facts = json.loads(path.read_text(encoding="utf-8"))
+    assert facts["persons"] == {"min": 500, "max": 1200}
+    command = [sys.executable, "-m", "decision_engine", "decide", "--json", str(path)]
+    run = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert json.loads(run.stdout)["conclusions"]["appi_7_1"] == "yes"
+
+    other = open_tool(open_page, site_url)
+    keeping(other)
+    other.locator(".navi-keep input[type='file']").set_input_files(path)
+    expect(other.locator(".navi-keep-note")).to_contain_text("読み込みました")
+    assert (
+        save(other, tmp_path).read_text(encoding="utf-8")
+        == json.dumps(facts, ensure_ascii=False, indent=2) + "\n"
+    )
+    expect(full_answer(other).locator(".navi-headline .status")).to_have_text("義務")
+
+
+def test_a_file_that_cannot_be_used_replaces_nothing(
+    open_page: OpenPage, site_url: str, tmp_path: Path
+) -> None:
+    page = open_tool(open_page, site_url)
+    go(page, "event")
+    choose(page, "leak", "occurred")
+    keeping(page)
+    note = page.locator(".navi-keep-note")
+    path = tmp_path / "facts.json"
+    for text, complaint in (
+        ('{"leak": "maybe"}', "読み込みませんでした"),
+        ("これは違う", "読めませんでした"),
+        ('{"known_on": "2099-01-01"}', "読み込みませんでした"),
+        ("[1]", "読めませんでした"),
+    ):
+        path.write_text(text, encoding="utf-8")
+        page.locator(".navi-keep input[type='file']").set_input_files(path)
+        expect(note).to_contain_text(complaint)
+        assert question(page, "leak").locator("input[value='occurred']").is_checked()
+
+
+def test_the_device_keeps_answers_only_when_asked_and_forgets_them_when_asked(
+    open_page: OpenPage, site_url: str
+) -> None:
+    page = open_tool(open_page, site_url)
+    go(page, "event")
+    choose(page, "leak", "suspected")
+    assert page.evaluate(STORED) == [0, 0, 0, 0]
+    keeping(page)
+    page.get_by_role("button", name="この端末に保存").click()
+    assert page.evaluate(STORED) == [1, 0, 0, 0]
+    page.goto(f"{site_url}navi/")
+    page.reload()
+    wait_ready(page)
+    assert not question(page, "leak").locator("input[value='suspected']").is_checked()
+    page.get_by_role("button", name="保存した答えを開く").click()
+    go(page, "event")
+    assert question(page, "leak").locator("input[value='suspected']").is_checked()
+    page.get_by_role("button", name="この端末から消す").click()
+    assert page.evaluate(STORED) == [0, 0, 0, 0]
+    assert question(page, "leak").locator("input[value='suspected']").is_checked()
+
+
+def test_clearing_everything_takes_two_presses(open_page: OpenPage, site_url: str) -> None:
+    page = open_tool(open_page, site_url)
+    know_today(page)
+    keeping(page)
+    page.get_by_role("button", name="答えをすべて消す").click()
+    assert question(page, "known_on").locator(".navi-field").input_value()
+    page.get_by_role("button", name="もう一度押すと").click()
+    assert not question(page, "known_on").locator(".navi-field").input_value()
+    expect(standing(page).locator(".status")).to_have_count(0)
