@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 PAGES = [
     GeneratedPage("hayamihyo.md", "早見表", "# 早見表\n\n[規則へ](rules/one.md)\n"),
+    # the written pages lead to these two
     GeneratedPage("rulebook/index.md", "ルールブック", "# ルールブック\n"),
+    GeneratedPage("sources.md", "根拠の一覧", "# 根拠の一覧\n"),
     GeneratedPage(
         "rules/one.md",
         "ひとつめの規則",
