@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from decision_engine.compiled import compiled
 from decision_engine.facts import FACTS
+from decision_engine.interview_order import (
+    KIND_CERTAIN,
+    RANK_ONCE_CERTAIN,
+    RANK_WHILE_SEARCHING,
+)
 from decision_engine.leaves import Remembered
 from decision_engine.logic import (
+    NO,
     UNKNOWN,
+    YES,
     Answered,
     Finding,
     Includes,
@@ -20,7 +28,7 @@ from decision_engine.logic import (
 from decision_engine.rule import Duty
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from decision_engine.findings import Evaluator, Findings
     from decision_engine.leaves import LeafTable
@@ -40,7 +48,6 @@ CORE = (
     "substitute_notice",
 )
 ALWAYS_ASKED = {"date", "time"}
-RANK = {name: place for place, name in enumerate(FACTS)}
 
 
 class Interview:
@@ -50,12 +57,12 @@ class Interview:
         self._rules = {rule.id: _Opening(rule, table) for rule in book.rules}
         self._duties = {duty.id: _Opening(duty, table) for duty in book.duties}
 
-    def open_facts(self, found: Findings) -> dict[str, list[str]]:
+    def open_facts(self, found: Findings, said: Collection[str] = ()) -> dict[str, list[str]]:
         """Facts by id, each with the undecided duties it can still change.
 
         Facts of the core duties (report, notice) come first; within both groups the order is
-        the interview order of `facts`. A fact whose answer settles nothing (原因: その他) stays
-        open, after those that nobody has asked for yet.
+        the order of `interview_order`. Facts of `said` that are still open (わからない, 原因:
+        その他) come after those that nobody has asked for yet.
         """
         decides: dict[str, list[str]] = {}
         by_rule: dict[str, frozenset[Open]] = {}
@@ -66,7 +73,9 @@ class Interview:
                     if _askable(fact, kind, found.values) and duty not in duties:
                         duties.append(duty)
         asked = [fact for fact, duties in decides.items() if duties]
-        asked.sort(key=lambda fact: (fact in found.values, not _is_core(decides[fact]), RANK[fact]))
+        certain = compiled(KIND_CERTAIN)(found.values, found.truths) == YES
+        rank = RANK_ONCE_CERTAIN if certain else RANK_WHILE_SEARCHING
+        asked.sort(key=lambda fact: (fact in said, not _is_core(decides[fact]), rank[fact]))
         return {fact: decides[fact] for fact in asked}
 
     def relevance(self, evaluator: Evaluator, found: Findings) -> dict[str, str]:
@@ -115,11 +124,17 @@ class _Opening:
 
 
 def _open_parts(condition: Condition, found: Findings) -> Iterator[Condition]:
-    """The unknown leaves and findings: a decided part can no longer change anything."""
+    """The unknown leaves and findings: a decided part can no longer change anything.
+
+    Evidence that nobody has reported yet counts as decided, but may still be found.
+    """
     if compiled(condition)(found.values, found.truths) == UNKNOWN:
         yield condition
         for part in children(condition):
-            yield from _open_parts(part, found)
+            if isinstance(part, Reported) and compiled(part)(found.values, found.truths) == NO:
+                yield replace(part, denied=None)
+            else:
+                yield from _open_parts(part, found)
 
 
 def _entries(part: Condition) -> Iterator[Open]:
@@ -128,8 +143,10 @@ def _entries(part: Condition) -> Iterator[Open]:
             yield fact, "unanswered"
         case Is(fact) | Over(fact):
             yield fact, "always"
-        case Reported(_, _, denied) if denied:
-            yield denied[0], "always"
+        case Reported(fact, _, denied):
+            yield fact, "unanswered"
+            if denied:
+                yield denied[0], "always"
         case Includes(fact):
             settled = FACTS[fact].settled_by
             yield fact, "unsettled" if settled else "unanswered"

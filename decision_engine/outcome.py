@@ -121,7 +121,7 @@ def _outcome(answers: Answers, engine: Engine, found: Findings) -> Outcome:
         "warnings": _warnings(answers, found),
         "conclusions": {name: WORDS[found.truths[name]] for name in CONCLUSIONS},
         "duties": [_duty(duty, material) for duty in found.edition.duties],
-        "open_facts": _open_facts(engine, found),
+        "open_facts": _open_facts(answers, engine, found),
         "plan": plan(found, dated),
         "contact": contact(found),
         "coming": _coming(found),
@@ -129,8 +129,8 @@ def _outcome(answers: Answers, engine: Engine, found: Findings) -> Outcome:
     }
 
 
-def _open_facts(engine: Engine, found: Findings) -> list[OpenFact]:
-    decides = engine.interview.open_facts(found)
+def _open_facts(answers: Answers, engine: Engine, found: Findings) -> list[OpenFact]:
+    decides = engine.interview.open_facts(found, answers.given)
     return [{"fact": fact, "why": FACTS[fact].why, "decides": duties} for fact, duties in decides.items()]
 
 

@@ -168,6 +168,8 @@ def described(condition: Condition) -> str:
     """One condition in Japanese, without its parts."""
     template = CONDITION[type(condition).__name__]
     match condition:
+        case Is(fact, values) if len(values) > 1:
+            return CONDITION["IsOneOf"].format(fact=FACTS[fact].short, values=_choices(fact, values))
         case Is(fact, values) | Includes(fact, values) | Reported(fact, values):
             return template.format(fact=FACTS[fact].short, values=_choices(fact, values))
         case Over(fact, limit):

@@ -48,6 +48,7 @@ WORKING = {
 
 CONDITION = {
     "Is": "「{fact}」が「{values}」",
+    "IsOneOf": "「{fact}」が「{values}」のどれか",
     "Includes": "「{fact}」に「{values}」のどれかがある",
     "Reported": "「{fact}」に「{values}」のどれかがある",
     "Over": "「{fact}」が{limit}人を超える（最大で超えるおそれを含む）",

@@ -78,6 +78,7 @@ CONTRACT = (
     ("information", "my_number", "yes_no", YES_NO, None),
     ("information", "my_number_system", "yes_no", YES_NO, "no"),
     ("information", "my_number_misuse", "yes_no", YES_NO, "no"),
+    ("information", "my_number_unlawful", "yes_no", YES_NO, "no"),  # added: 規則2条4号ロ・ハ
     ("information", "ordinance_special_care", "yes_no", YES_NO, "no"),
     ("information", "secrecy_of_communications", "yes_no", YES_NO, None),
     ("people", "persons", "count", "", None),

@@ -23,6 +23,8 @@ UNREAD = {
     "qa.7-53",
     "notice.school",
     "holidays.chain",
+    "mynumber.rule.2.2",
+    "mynumber.rule.2.4",
     "mynumber.rule.3",
     "mynumber.rule.4",
     "mynumber.rule.5",

@@ -64,6 +64,17 @@ _MY_NUMBER = (
         choices=YES_NO,
         assumed="no",
     ),
+    Fact(
+        id="my_number_unlawful",
+        kind="yes_no",
+        step="information",
+        question="不正の目的はなくても、認められない形でマイナンバーを利用又は提供しましたか。",
+        short="マイナンバーの認められない利用・提供",
+        help="給与や社会保険など、法律で認められた事務のほかに使った、又は渡した場合です。おそれがある場合も「はい」です。",
+        why="当たる本人が100人を超えると、外へ漏れていなくても番号法の報告の対象になります。",
+        choices=YES_NO,
+        assumed="no",
+    ),
 )
 
 INFORMATION = (

@@ -21,23 +21,24 @@ APPLIES = Rule(
     when=Is("entity", ("business",)),
     unless=(
         Unless(
-            "報道・著述・宗教・政治の活動での取扱いのとき",
+            "報道機関、著述を業とする者、宗教団体、政治団体が、それぞれの本来の活動のために取り扱うとき",
             Is("exempt_activity", ("press", "writing", "religion", "politics")),
             ("appi.57.1",),
         ),
     ),
-    cites=("appi.26.1", "appi.57.1", "appi.58", "appi.125"),
+    cites=("appi.26.1", "appi.57.1", "appi.57.3", "appi.58", "appi.125", "appi.179"),
     yes="民間の事業者の規律（法26条）が適用されます。",
     no="民間の事業者の規律（法26条）は適用されません。",
     unknown="民間の事業者の規律（法26条）が適用されるかどうかが、まだ決まりません。",
+    note="報道などで適用されなくても、安全管理などを自ら行い、内容を公表する努力義務（57条3項）と、データベース等の不正な提供の罪（179条）は残ります。",
     cases=(
         Case("民間の会社", {}, "yes", "appi.26.1"),
         Case("市立病院（民間の規律による業務）", {"entity": "business"}, "yes", "appi.125"),
         Case("市役所", {"entity": "public_body"}, "no", "appi.68.1"),
         Case("報道機関の取材の情報", {"exempt_activity": "press"}, "no", "appi.57.1"),
-        Case("宗教団体の活動", {"exempt_activity": "religion"}, "no", "appi.57.1"),
-        Case("著述の活動", {"exempt_activity": "writing"}, "no", "appi.57.1"),
-        Case("政治団体の活動", {"exempt_activity": "politics"}, "no", "appi.57.1"),
+        Case("宗教団体の宗教活動", {"exempt_activity": "religion"}, "no", "appi.57.1"),
+        Case("作家の著述", {"exempt_activity": "writing"}, "no", "appi.57.1"),
+        Case("政治団体の政治活動", {"exempt_activity": "politics"}, "no", "appi.57.1"),
     ),
 )
 
@@ -199,7 +200,10 @@ THIRD = Rule(
             "盗難", {**FOUND, "information": "personal_data", "cause": "stolen_item"}, "yes", "gl.3-5-3-1.3"
         ),
         Case(
-            "散在情報の盗難", {**FOUND, "information": "unorganized", "cause": "stolen_item"}, "no", "gl.2-6"
+            "データベースに入れる予定のない散在情報の盗難",
+            {**FOUND, "information": "unorganized", "cause": "stolen_item"},
+            "no",
+            "gl.2-6",
         ),
         Case(
             "誤送信",
@@ -237,7 +241,7 @@ FOURTH = Rule(
             "500人以上。最大が見積もれない",
             {**FOUND, "information": "personal_data", "persons": {"min": 500, "max": None}},
             "unknown",
-            "gl.3-5-3-1.4",
+            "project.safe_side",
         ),
         Case(
             "取得予定の情報には4号は及ばない",

@@ -63,7 +63,7 @@ LEAK = Rule(
             "gl.3-5-1-2",
         ),
         Case(
-            "本人へ同意を得て第三者に提供した",
+            "本人の同意を得て、第三者に提供した",
             {"leak": "occurred", "recovered_unseen": "no", "intended_provision": "yes"},
             "no",
             "gl.3-5-1-2",
@@ -137,7 +137,7 @@ DAMAGE = Rule(
         ),
     ),
     cites=("gl.3-5-1-4",),
-    yes="情報が意図しない形で変えられた、又は使えなくなりました。改ざんは、控えがあっても毀損に当たります。",
+    yes="情報が意図しない形で変えられた、使えなくなった、又はその疑いがあります。改ざんは、控えがあっても毀損に当たります。",
     no="情報は変えられても、使えなくなってもいません。又は、同じ内容の控えから戻せます。",
     unknown="毀損に当たるかどうかが、まだ決まりません。",
     cases=(
@@ -151,7 +151,7 @@ DAMAGE = Rule(
             "ランサムウェアで暗号化されたが、控えから戻せる",
             {"damage": "occurred", "damage_kind": "unusable", "copy_exists": "yes"},
             "no",
-            "gl.3-5-1-4",
+            "gl.3-5-1-4.except",
         ),
         Case(
             "控えがなく、毀損の中身は不明", {"damage": "occurred", "copy_exists": "no"}, "yes", "gl.3-5-1-4"

@@ -110,7 +110,7 @@ FINANCIAL_HARM = Rule(
             "yes",
             "gl.3-5-3-1.2",
         ),
-        Case("ネットバンキングのIDとパスワード", {"items": ["bank_login"]}, "yes", "qa.6-13"),
+        Case("ネットバンキングのIDとパスワード", {"items": ["bank_login"]}, "yes", "gl.3-5-3-1.2"),
         Case(
             "カードの下4桁と有効期限だけ",
             {"items": ["card_last4_expiry"], "items_settled": "yes"},
@@ -167,6 +167,7 @@ MALICIOUS = Rule(
     yes="不正の目的で行われたおそれがあります。委託先や、使っているサービスの提供者への行為も含みます。従業者による行為も含みます。",
     no="不正の目的で行われたおそれはありません。",
     unknown="不正の目的で行われたおそれがあるかどうかが、まだ決まりません。",
+    note="サポート詐欺となりすましログインは、ガイドラインの例にはありません。不正の目的のおそれがあるとみるのが実務です（要確認）。",
     cases=(
         Case("不正アクセス", {"cause": "unauthorized_access"}, "yes", "gl.3-5-3-1.3"),
         Case("ランサムウェア", {"cause": "ransomware"}, "yes", "gl.3-5-3-1.3"),
@@ -176,7 +177,7 @@ MALICIOUS = Rule(
         Case("入力ページ・リンクの改ざん", {"cause": "web_skimming"}, "yes", "gl.3-5-3-1.3"),
         Case("返信用封筒の宛先の改ざん", {"cause": "tampered_paper"}, "yes", "gl.3-5-3-1.3"),
         Case("なりすましログイン", {"cause": "account_takeover"}, "yes", "qa.6-7"),
-        Case("サポート詐欺による遠隔操作", {"cause": "support_scam"}, "yes", "gl.3-5-3-1.3"),
+        Case("サポート詐欺による遠隔操作", {"cause": "support_scam"}, "yes", "project.safe_side"),
         Case("誤送信", {"cause": "mail_misaddressed"}, "no", "gl.3-5-3-1.3"),
         Case("設定ミス", {"cause": "misconfiguration"}, "no", "gl.3-5-3-1.3"),
         Case(
@@ -189,7 +190,7 @@ MALICIOUS = Rule(
             "設定ミスについて外部から連絡があっただけ",
             {"cause": "misconfiguration", "signs": ["credible_report"]},
             "no",
-            "gl.3-5-3-1.note4",
+            "project.safe_side",
         ),
         Case("置き忘れか盗難か分からない", {"cause": "lost_item"}, "unknown", "project.safe_side"),
         Case("置き忘れと分かった", {"cause": "lost_item", "malicious": "no"}, "no", "gl.3-5-3-1.3"),
@@ -222,10 +223,11 @@ ENCRYPTED = Rule(
     id="encrypted",
     title="高度な暗号化その他の保護措置",
     when=all_of(Is("encryption_strong", ("yes",)), Is("key_protected", ("yes",))),
-    cites=("rule.7.exclusion", "qa.6-19", "qa.6-20", "mynumber.qa.17-14"),
+    cites=("rule.7.exclusion", "gl.3-5-3-1.exclusion", "qa.6-19", "qa.6-20", "mynumber.qa.17-14"),
     yes="第三者が読めない暗号化等があり、鍵も守られています。",
     no="高度な暗号化等の要件（暗号と鍵の両方）を満たしていません。",
     unknown="高度な暗号化等の要件を満たすかどうかが、まだ決まりません。",
+    note="鍵の管理の方法のうち、遠隔での削除の後半と、第三者が鍵を使えない設計の文言は、原文の一部しか確かめていません（要確認）。",
     cases=(
         Case(
             "推奨暗号で暗号化し、鍵も別に守っている",
@@ -234,8 +236,8 @@ ENCRYPTED = Rule(
             "qa.6-19",
         ),
         Case("鍵も一緒に漏れた", {"encryption_strong": "yes", "key_protected": "no"}, "no", "qa.6-19"),
-        Case("パスワードをかけただけ", {"encryption_strong": "no"}, "no", "qa.6-19"),
-        Case("鍵の状況が分からない", {"encryption_strong": "yes"}, "unknown", "qa.6-19"),
+        Case("パスワードをかけただけ", {"encryption_strong": "no"}, "no", "project.safe_side"),
+        Case("鍵の状況が分からない", {"encryption_strong": "yes"}, "unknown", "project.safe_side"),
     ),
 )
 
@@ -243,7 +245,7 @@ UNPROTECTED_EVENT = Rule(
     id="unprotected_event",
     title="高度な暗号化等の除外に当たらない漏えい等",
     when=any_of(all_of(Finding("leak_etc"), not_(Finding("encrypted"))), Finding("unusable")),
-    cites=("rule.7.exclusion", "gl.3-5-3-1.note5", "gl.3-5-1-4", "project.safe_side"),
+    cites=("rule.7.exclusion", "gl.3-5-3-1.exclusion", "gl.3-5-1-4", "project.lost_key"),
     yes="高度な暗号化等による除外を使えない漏えい等があります。",
     no="漏えい等がないか、高度な暗号化等で守られています。",
     unknown="除外を使えない漏えい等があるかどうかが、まだ決まりません。",

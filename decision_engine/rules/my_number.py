@@ -55,6 +55,7 @@ SECOND = Rule(
     yes="不正の目的で行われたおそれがある特定個人情報の漏えい等・利用・提供です。1人でも報告の対象で、確報は60日以内です。",
     no="番号法の2号（不正の目的）には当たりません。",
     unknown="番号法の2号に当たるかどうかが、まだ決まりません。",
+    note="不正の目的での利用・提供（ロ・ハ）は、二次資料で確認したものです（要確認）。",
     cases=(
         Case(
             "不正アクセスによる番号の漏えい（1人）",
@@ -75,14 +76,14 @@ SECOND = Rule(
 
 THIRD = Rule(
     id="my_number_3",
-    title="番号法3号: 不特定多数の者に閲覧され、又はそのおそれ",
+    title="番号法3号: 電磁的方法により不特定多数の者に閲覧され、又はそのおそれ",
     when=all_of(
         Finding("my_number"),
         Is("exposed_to_public", ("yes",)),
         not_(Finding("encrypted")),
     ),
     cites=("mynumber.rule.2.3", "mynumber.qa.17-1", "mynumber.qa.17-10", EXCLUSION),
-    yes="不特定多数の人が番号を見られる状態でした。見られる前に全て回収していても、報告の対象です。",
+    yes="特定個人情報が、ネットなど電磁的な方法で、不特定多数の人に見られた、又は見られるおそれがある状態でした。見られる前に全て回収していても、報告の対象です。",
     no="番号法の3号（不特定多数の閲覧）には当たりません。",
     unknown="番号法の3号に当たるかどうかが、まだ決まりません。",
     cases=(
@@ -117,15 +118,32 @@ FOURTH = Rule(
         Over("persons", 100),
         any_of(
             Finding("unprotected_event"),
-            all_of(Is("my_number_misuse", ("yes",)), not_(Finding("encrypted"))),
+            all_of(
+                any_of(Is("my_number_misuse", ("yes",)), Is("my_number_unlawful", ("yes",))),
+                not_(Finding("encrypted")),
+            ),
         ),
     ),
     cites=("mynumber.rule.2.4", EXCLUSION),
+    note="不正の目的がなくても、9条に反する利用や19条に反する提供の本人が100人を超えれば当たります。この細目は二次資料で確認したものです（要確認）。",
     yes="特定個人情報の本人の数が100人を超えます（最大で超えるおそれがある場合を含みます）。",
     no="番号法の4号（100人超）には当たりません。",
     unknown="番号法の4号に当たるかどうかが、まだ決まりません。",
     cases=(
         Case("101人", {**LEAKED, "persons": 101}, "yes", "mynumber.rule.2.4"),
+        Case(
+            "目的外の提供が101人分あった",
+            {
+                **NUMBER,
+                "leak": "none",
+                "loss": "none",
+                "damage": "none",
+                "my_number_unlawful": "yes",
+                "persons": 101,
+            },
+            "yes",
+            "mynumber.rule.2.4",
+        ),
         Case("ちょうど100人", {**LEAKED, "persons": 100}, "no", "mynumber.rule.2.4"),
         Case(
             "101人分が不正に利用された",

@@ -41,7 +41,7 @@ REPORT_COMMISSION = Duty(
     when=all_of(Finding("appi_reportable"), Finding("subject")),
     cites=("appi.26.1", "rule.7.1", "rule.8.1", "rule.8.2", "appi.150.1"),
     required="報告対象事態に当たるため、報告が必要です。まず速報、その後に確報を出します。速報で全てそろえば1回で兼ねられます。",
-    undetermined="報告が必要かどうかは、まだ決まりません。下の事実が分かれば決まります。",
+    undetermined="報告が必要かどうかは、まだ決まりません。決め手になる事実が分かれば決まります。",
     advised="",
     not_required="法26条1項の報告の義務はありません。社内の報告・調査・再発防止は、報告が要らなくても必要です。",
     safe_side="決まるまでは、報告する前提で速報の準備を進めてください。分かっている範囲で出せます。",
@@ -65,7 +65,8 @@ REPORT_COMMISSION = Duty(
             longer_when=Finding("appi_7_3"),
             roll=True,
             restarts_when=HEADCOUNT_ONLY,
-            cites=("rule.8.2", "gl.3-5-3-4", "holidays.2"),
+            cites=("rule.8.2", "gl.3-5-3-4", "gl.3-5-3-4.note2", "holidays.2"),
+            note="末日が休日なら、その翌日が期限です。翌日も休日のときは、次の開庁日と読みます（要確認）。",
         ),
     ),
     tasks=(
@@ -134,6 +135,7 @@ REPORT_MY_NUMBER = Duty(
             roll=True,
             restarts_when=NUMBER_HEADCOUNT_ONLY,
             cites=("mynumber.rule.3", "holidays.2"),
+            note="日数と数え方は個人情報保護法と同じとみています（要確認）。",
         ),
     ),
     tasks=(

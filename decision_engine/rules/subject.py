@@ -17,7 +17,7 @@ SUBJECT = Rule(
                 Is("entruster_duty", ("yes",)),
                 Is("entruster_informed", ("yes",)),
             ),
-            ("appi.26.1.proviso", "rule.9", "gl.3-5-3-5"),
+            ("appi.26.1.proviso", "appi.26.2", "rule.9", "gl.3-5-3-5", "gl.3-5-4-1"),
         ),
     ),
     cites=("appi.26.1", "gl.3-5-3-2", "qa.cloud", "qa.courier"),

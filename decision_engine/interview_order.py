@@ -1,0 +1,69 @@
+"""In which order open facts are asked for: the order that settled most incidents soonest.
+
+Measured over the scenarios (benchmarks/interview.py). Until one reportable kind of
+information or cause is certain, the kind decides soonest whether a report is due at all;
+once one is certain, only the event and its protection can still exclude the report.
+"""
+
+from decision_engine.facts import FACTS
+from decision_engine.logic import Finding, Over, any_of
+
+KIND_CERTAIN = any_of(
+    Finding("malicious"),
+    Finding("special_care"),
+    Finding("financial_harm"),
+    Over("persons", 1000),
+)
+WHILE_SEARCHING = (
+    "entruster_duty",
+    "entruster_informed",
+    "cause",
+    "malicious",
+    "information",
+    "items",
+    "items_settled",
+    "special_care",
+    "financial_harm",
+    "persons",
+    "my_number",
+    "leak",
+    "signs",
+    "recovered_unseen",
+    "encryption_strong",
+    "key_protected",
+    "loss",
+    "damage",
+    "damage_kind",
+    "copy_exists",
+    "exposed_to_public",
+    "contactable",
+)
+ONCE_CERTAIN = (
+    "entruster_duty",
+    "entruster_informed",
+    "cause",
+    "leak",
+    "signs",
+    "recovered_unseen",
+    "information",
+    "encryption_strong",
+    "key_protected",
+    "damage",
+    "damage_kind",
+    "loss",
+    "copy_exists",
+    "my_number",
+    "items_settled",
+    "items",
+    "persons",
+    "exposed_to_public",
+    "contactable",
+)
+
+
+def _ranked(first: tuple[str, ...]) -> dict[str, int]:
+    return {name: place for place, name in enumerate(dict.fromkeys((*first, *FACTS)))}
+
+
+RANK_WHILE_SEARCHING = _ranked(WHILE_SEARCHING)
+RANK_ONCE_CERTAIN = _ranked(ONCE_CERTAIN)
