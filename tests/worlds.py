@@ -21,6 +21,7 @@ second description of a leaf. Values that no atom tells apart count as one.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain, combinations, product
 from typing import TYPE_CHECKING
 
@@ -234,5 +235,11 @@ def groups(conditions: Iterable[Condition], pulled: Iterable[str] = ()) -> list[
     for facts in sets:
         members = tuple(atom for atom in found if set(facts_read(atom)) <= facts)
         ordered = tuple(name for name in FACTS if name in facts)
-        made.append(Group(ordered, members, pulled))
+        made.append(_group(ordered, members, tuple(fact for fact in ordered if fact in set(pulled))))
     return made
+
+
+@cache
+def _group(facts: tuple[str, ...], members: tuple[Condition, ...], pulled: tuple[str, ...]) -> Group:
+    """A group, made once for all rules and editions that read the same atoms."""
+    return Group(facts, members, pulled)
