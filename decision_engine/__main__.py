@@ -13,7 +13,8 @@ from decision_engine.lines import Lines, as_line, as_text
 from decision_engine.outcome import decide
 from decision_engine.schema import facts_schema, outcome_schema
 from decision_engine.views.page import page
-from decision_engine.views.text import decision_text, facts_text, rulebook_text
+from decision_engine.views.rulebook import rulebook_text
+from decision_engine.views.text import decision_text, facts_text
 from decision_engine.wording import CLI
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ import pytest
 from decision_engine import rules
 from decision_engine.logic import Includes, Is, Known, Reported, any_of
 from decision_engine.rule import Addressee, Clock, Duty, Task, Unless
-from decision_engine.views.text import rulebook_text
+from decision_engine.views.rulebook import rulebook_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

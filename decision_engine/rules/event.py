@@ -29,9 +29,11 @@ LEAK = Rule(
         Unless(
             "第三者に見られないうちに全て回収し、未閲覧を確認できたとき",
             Is("recovered_unseen", ("yes",)),
-            ("gl.3-5-1-2", "qa.6-1"),
+            ("gl.3-5-1-2.except", "qa.6-1"),
         ),
-        Unless("自らの意図による第三者提供のとき", Is("intended_provision", ("yes",)), ("gl.3-5-1-2",)),
+        Unless(
+            "自らの意図による第三者提供のとき", Is("intended_provision", ("yes",)), ("gl.3-5-1-2.except",)
+        ),
         Unless(
             "本人が正規のサイト・メールを経ずに偽サイトへ入力しただけのとき",
             Is("phished_person_only", ("yes",)),
@@ -95,8 +97,10 @@ LOSS = Rule(
     title="滅失（内容が失われること）又はそのおそれ",
     when=Is("loss", HAPPENED),
     unless=(
-        Unless("内容が同じデータが他に保管されているとき", Is("copy_exists", ("yes",)), ("gl.3-5-1-3",)),
-        Unless("合理的な理由による削除のとき", Is("justified_deletion", ("yes",)), ("gl.3-5-1-3",)),
+        Unless(
+            "内容が同じデータが他に保管されているとき", Is("copy_exists", ("yes",)), ("gl.3-5-1-3.except",)
+        ),
+        Unless("合理的な理由による削除のとき", Is("justified_deletion", ("yes",)), ("gl.3-5-1-3.except",)),
     ),
     cites=("gl.3-5-1-3",),
     yes="情報の内容が失われた、又は失われた疑いがあります。",
@@ -166,7 +170,9 @@ UNUSABLE = Rule(
     title="毀損（内容を保ったまま使えない状態）又はそのおそれ",
     when=all_of(Is("damage", HAPPENED), Is("damage_kind", ("unusable",))),
     unless=(
-        Unless("内容が同じデータが他に保管されているとき", Is("copy_exists", ("yes",)), ("gl.3-5-1-4",)),
+        Unless(
+            "内容が同じデータが他に保管されているとき", Is("copy_exists", ("yes",)), ("gl.3-5-1-4.except",)
+        ),
     ),
     cites=("gl.3-5-1-4",),
     yes="情報が使えない状態になり、同じ内容の控えもありません。",

@@ -6,7 +6,9 @@ from decision_engine.rule import Addressee, Clock, Duty, Task, Unless
 NOTICE_HOW = "郵便や電子メールなどで、本人に直接知らせます。サイトに載せるだけでは通知になりません。"
 PERSONS = Addressee("漏えい等に係る本人", NOTICE_HOW)
 UNLESS_UNREACHABLE = Unless(
-    "本人に連絡できず、代替措置をとるとき", Finding("unreachable"), ("appi.26.2", "gl.3-5-4-5")
+    "本人に連絡できず、代替措置をとるとき",
+    Finding("unreachable"),
+    ("appi.26.2.proviso", "appi.68.2.proviso.1", "gl.3-5-4-5"),
 )
 BY_PRIVATE = all_of(Finding("appi_reportable"), Finding("subject"))
 BY_NUMBER = all_of(Finding("my_number_reportable"), Finding("subject"))
