@@ -11,8 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from decision_engine.facts import FACTS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    type Facts = dict[str, Any]
 
 FOLDER = Path(__file__).parent / "scenarios"
 BOUNDARY = "境界"
@@ -65,12 +69,42 @@ def scenarios() -> tuple[Scenario, ...]:
     return tuple(_read())
 
 
+def choices() -> tuple[Scenario, ...]:
+    """Every value of a fact in turn, the rest unmoved: one short scenario for each line."""
+    return tuple(_choices())
+
+
 def _read() -> Iterator[Scenario]:
-    profiles = tomllib.loads((FOLDER / "profiles.toml").read_text(encoding="utf-8"))
+    profiles = _load("profiles.toml")
     for path in sorted(FOLDER.glob("*.toml")):
-        if path.name != "profiles.toml":
-            for raw in tomllib.loads(path.read_text(encoding="utf-8"))["scenario"]:
-                yield _scenario(raw, profiles)
+        for raw in _load(path.name).get("scenario", ()):
+            yield _scenario(raw, profiles)
+
+
+def _load(name: str) -> Facts:
+    return tomllib.loads((FOLDER / name).read_text(encoding="utf-8"))
+
+
+def _choices() -> Iterator[Scenario]:
+    profiles = _load("profiles.toml")
+    for table in _load("choices.toml")["table"]:
+        fact = FACTS[table["fact"]]
+        special = {value: but["expect"] for but in table.get("but", ()) for value in but["values"]}
+        names = [choice.id for choice in fact.choices]
+        assert set(special) <= set(names), table["id"]
+        for value in names:
+            answer = [value] if fact.kind == "set" else value
+            raw = {
+                "id": f"{table['id']} {value}",
+                "title": f"{table['id']}: {value}",
+                "situation": BOUNDARY,
+                "says": table["says"],
+                "sources": table["sources"],
+                "profile": table["profile"],
+                "facts": {**table["facts"], fact.id: answer},
+                "expect": dict(special.get(value, table["otherwise"])),
+            }
+            yield _scenario(raw, profiles)
 
 
 def _scenario(raw: dict[str, Any], profiles: dict[str, dict[str, Any]]) -> Scenario:
@@ -80,6 +114,30 @@ def _scenario(raw: dict[str, Any], profiles: dict[str, dict[str, Any]]) -> Scena
         name: tuple(v) if isinstance(v, list) else v for name, v in raw.pop("expect").items()
     }
     return Scenario(facts=facts, expect=Expected(**expect), sources=tuple(raw.pop("sources")), **raw)
+
+
+# The last days before a change of law. The same incident, known on such a day, was judged as
+# today but for what the change brought.
+EVES = ("2024-03-31", "2025-12-31", "2026-09-10", "2026-09-30")
+
+
+def eves_of(scenario: Scenario) -> Iterator[tuple[Facts, Expected]]:
+    """The incident on the eves of the changes that it is not about, with the same answers."""
+    facts = scenario.facts
+    for eve in EVES:
+        if str(facts.get("known_on", "")) <= eve:
+            continue
+        planned = eve == "2024-03-31" and facts.get("information") == "planned_personal_data"
+        korean = eve <= "2026-09-10" and "kr" in facts.get("abroad", ()) and facts.get("leak") == "none"
+        critical = "critical_infrastructure" in facts.get("sectors", ())
+        if not (planned or korean or critical):
+            dated = {name: value for name, value in facts.items() if name != "threshold_known_on"}
+            yield {**dated, "known_on": eve, "as_of": eve}, scenario.expect
+
+
+def standing_differences(expect: Expected, outcome: Mapping[str, Any]) -> list[str]:
+    """Where conclusions and statuses differ from what was written."""
+    return list(_standing(expect, outcome))
 
 
 def differences(expect: Expected, outcome: Mapping[str, Any]) -> list[str]:

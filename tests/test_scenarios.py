@@ -14,10 +14,20 @@ from decision_engine.rules import DUTIES
 from decision_engine.views.page import page
 from decision_engine.views.text import decision_text
 from tests.conftest import GOLDEN
-from tests.scenario_book import BOUNDARY, Scenario, differences, scenarios
+from tests.scenario_book import (
+    BOUNDARY,
+    Scenario,
+    choices,
+    differences,
+    eves_of,
+    scenarios,
+    standing_differences,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from decision_engine.outcome import Decision
 
 ALL = scenarios()
 DUTY_IDS = tuple(dict.fromkeys(duty.id for duty in DUTIES))
@@ -65,9 +75,16 @@ def test_the_engine_says_what_was_written_by_hand(scenario: Scenario) -> None:
     assert wrong == []
 
 
+def memo_of(decision: Decision) -> str:
+    """The memo as the terminal prints it, and the plan with its days."""
+    tasks = decision.outcome["plan"]
+    plan = [f"  {task['phase']} {task['title']} {task['due'] or ''}".rstrip() for task in tasks]
+    return "\n".join([decision_text(page(decision)), "■ 段取り", *plan]) + "\n"
+
+
 @pytest.mark.parametrize("scenario", kept_whole(), ids=lambda scenario: scenario.id)
 def test_the_memo_is_the_reviewed_one(scenario: Scenario, golden: Callable[[str, str], None]) -> None:
-    memo = decision_text(page(decide(read(dict(scenario.facts)))))
+    memo = memo_of(decide(read(dict(scenario.facts))))
     golden(f"scenarios/{scenario.id}.txt", f"{scenario.title}\n{scenario.says}\n\n{memo}")
 
 
@@ -123,6 +140,23 @@ def test_every_conclusion_is_reached_and_denied(conclusion: str) -> None:
 def test_both_sides_of_every_change_of_law_are_lived_through(before: str, after: str) -> None:
     days = {scenario.facts.get("known_on") for scenario in ALL}
     assert {before, after} <= days
+
+
+@pytest.mark.parametrize("scenario", choices(), ids=lambda scenario: scenario.id)
+def test_each_choice_of_a_fact_does_what_was_written_by_hand(scenario: Scenario) -> None:
+    wrong = standing_differences(scenario.expect, outcome_of(scenario))
+    assert wrong == []
+
+
+def test_the_tables_of_choices_rest_on_registered_sources() -> None:
+    assert {source for scenario in choices() for source in scenario.sources} <= set(CITATIONS)
+
+
+@pytest.mark.parametrize("scenario", [*ALL, *choices()], ids=lambda scenario: scenario.id)
+def test_the_eve_of_a_change_of_law_differs_in_nothing_else(scenario: Scenario) -> None:
+    for facts, expect in eves_of(scenario):
+        wrong = standing_differences(expect, decide(read(facts)).outcome)
+        assert wrong == [], facts["known_on"]
 
 
 def test_every_fact_matters_to_some_scenario() -> None:

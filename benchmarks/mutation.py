@@ -1,0 +1,161 @@
+"""Does any test notice when the rulebook is changed a little?
+
+    python -m benchmarks.mutation             every mutant: score by kind, and what nobody noticed
+    python -m benchmarks.mutation --each 40   every 40th mutant
+
+A mutant is noticed by hand-written answers (the cases beside the rules, the scenarios, the
+tables of official cases and duties), by a golden memo, or by the golden rulebook alone: then
+a text changed and no answer did, which is all that can be said of a citation.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.mutants import mutants
+from benchmarks.witnesses import Answer, memos, spoken, statuses
+from decision_engine.rule import Duty
+from decision_engine.rulebook import Edition, edition, versions
+from decision_engine.views.rulebook import _item_lines as lines_of
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
+
+    from benchmarks.mutants import Item, Mutant
+    from benchmarks.witnesses import Witness
+
+LEVELS = ("hand", "memo", "text")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A mutant and what noticed it: hand, memo, text, or nothing."""
+
+    mutant: Mutant
+    level: str | None
+    by: str = ""
+
+
+class Books:
+    """The editions of a mutated rulebook, each prepared when it is first asked for."""
+
+    def __init__(self, mutant: Mutant) -> None:
+        self._mutant = mutant
+        self._ready: dict[tuple[str, str], Answer] = {}
+
+    def touches(self, day: dt.date) -> bool:
+        """Whether the edition of that day differs from the right one."""
+        return self._version(day) not in (*edition(day).rules, *edition(day).duties)
+
+    def of(self, day: dt.date) -> Answer:
+        """The mutated edition in force on that day."""
+        right, version = edition(day), self._version(day)
+        key = (right.since, version.since)
+        if key not in self._ready:
+            mutated = Edition(right.since, _put(right.rules, version), _put(right.duties, version))
+            self._ready[key] = Answer(mutated)
+        return self._ready[key]
+
+    def _version(self, day: dt.date) -> Item:
+        text = day.isoformat()
+        return next(
+            version
+            for version in self._mutant.changed
+            if version.since <= text and (version.until is None or text <= version.until)
+        )
+
+
+def _put(items: tuple[Any, ...], version: Item) -> tuple[Any, ...]:
+    return tuple(version if item.id == version.id else item for item in items)
+
+
+class Court:
+    """All witnesses that agree with the right rulebook; `broken` names the others."""
+
+    def __init__(self) -> None:
+        self._right: dict[str, Answer] = {}
+        self.broken: list[str] = []
+        self._statuses, self._spoken, self._memos = map(self._sound, (statuses(), spoken(), memos()))
+
+    def _sound(self, witnesses: list[Witness]) -> list[Witness]:
+        sound = [witness for witness in witnesses if self._agrees(witness)]
+        heard = {id(witness) for witness in sound}
+        self.broken += [witness.name for witness in witnesses if id(witness) not in heard]
+        return sound
+
+    def _agrees(self, witness: Witness) -> bool:
+        book = edition(witness.answers.legal_date)
+        if book.since not in self._right:
+            self._right[book.since] = Answer(book)
+        return witness.agrees(self._right[book.since])
+
+    def judge(self, mutant: Mutant) -> Verdict:
+        """Ask until somebody notices."""
+        books = Books(mutant)
+        by_hand = sorted(self._statuses, key=lambda witness: witness.about != mutant.item.id)
+        for level, witnesses in (("hand", by_hand), ("hand", self._spoken), ("memo", self._memos)):
+            noticed = self._first(books, witnesses)
+            if noticed:
+                return Verdict(mutant, level, noticed)
+        if any(list(lines_of(a)) != list(lines_of(b)) for a, b in _pairs(mutant)):
+            return Verdict(mutant, "text", "rulebook.md")
+        return Verdict(mutant, None)
+
+    def _first(self, books: Books, witnesses: Iterable[Witness]) -> str:
+        for witness in witnesses:
+            day = witness.answers.legal_date
+            if books.touches(day) and not witness.agrees(books.of(day)):
+                return witness.name
+        return ""
+
+
+def _pairs(mutant: Mutant) -> list[tuple[Item, Item]]:
+    return list(zip(versions(mutant.item.id), mutant.changed, strict=True))
+
+
+def judged(court: Court, every: int = 1) -> list[Verdict]:
+    """The verdict on every n-th mutant."""
+    return [court.judge(mutant) for number, mutant in enumerate(mutants()) if number % every == 0]
+
+
+def report(verdicts: list[Verdict]) -> str:
+    """Score by kind, then what only a text noticed (conditions and periods), then what nothing did."""
+    kinds = dict.fromkeys(verdict.mutant.kind for verdict in verdicts)
+    counts = Counter((verdict.mutant.kind, verdict.level) for verdict in verdicts)
+    lines = []
+    for kind in kinds:
+        total = sum(number for (name, _), number in counts.items() if name == kind)
+        shares = "、".join(f"{level} {counts[kind, level]}" for level in LEVELS if counts[kind, level])
+        lines.append(f"{kind}: {total - counts[kind, None]}/{total}（{shares}）")
+    noticed = sum(verdict.level is not None for verdict in verdicts)
+    lines.append(f"全体: {noticed}/{len(verdicts)} = {noticed / len(verdicts):.2%}")
+    rules = [verdict for verdict in verdicts if not isinstance(verdict.mutant.item, Duty)]
+    seen = sum(verdict.level is not None for verdict in rules)
+    lines.append(f"ルールだけ: {seen}/{len(rules)} = {seen / len(rules):.2%}")
+    for title, level in (("文だけが気づいた", "text"), ("だれも気づかない", None)):
+        quiet = [
+            v.mutant for v in verdicts if v.level == level and (level is None or v.mutant.kind != "根拠")
+        ]
+        lines += ["", f"{title}: {len(quiet)}", *(f"  [{mutant.kind}] {mutant.name}" for mutant in quiet)]
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Print the report."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    begin = time.perf_counter()
+    parser.add_argument("--each", type=int, default=1, metavar="N", help="only every N-th mutant")
+    court = Court()
+    for name in court.broken:
+        print(f"正しいルールブックと食い違う証人（数えない）: {name}")
+    print(report(judged(court, parser.parse_args().each)))
+    print(f"{time.perf_counter() - begin:.0f} s")
+
+
+if __name__ == "__main__":
+    main()
