@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from decision_engine.rule import Duty, Rule
     from decision_engine.rulebook import Edition
 
-AS_ANSWERED = 1
-
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
@@ -33,7 +31,7 @@ class Layout:
     """One bit for the answers as they are, one for every distinguishable single change."""
 
     def __init__(self, book: Edition) -> None:
-        self.all_bits = AS_ANSWERED
+        self.all_bits = 1
         self.by_bit: dict[int, Scenario] = {}
         self._by_fact: dict[str, tuple[Scenario, ...]] = {}
         leaves = tuple(_leaves(book))

@@ -39,11 +39,16 @@ class LeafTable:
         for duty in book.duties:
             for leaf in leaves((duty.advised_when,)):
                 self._places.setdefault(leaf, len(self._places))
-        self._tests = tuple(compiled(leaf) for leaf in self._places)
+        self.leaves = tuple(self._places)
+        self._tests = tuple(compiled(leaf) for leaf in self.leaves)
 
     def truths(self, values: Mapping[str, object]) -> Key:
         """The truth of every leaf."""
         return tuple([test(values, {}) for test in self._tests])
+
+    def place(self, leaf: Leaf) -> int:
+        """Where the truth of a leaf stands."""
+        return self._places[leaf]
 
     def key_of(self, conditions: Iterable[Condition]) -> KeyOf:
         """A function giving the truths that the conditions depend on, as one key."""

@@ -178,7 +178,7 @@ def _duty(duty: Duty, material: _Material) -> DutyOutcome:
         "grounds": material.engine.tracer.grounds(duty.id, found, material.trees),
         "deadlines": material.dated[duty.id],
         "timing": [] if status == "not_required" else undated(duty, material.answers, found),
-        "would_change": material.engine.evaluator.would_change(found, duty.id),
+        "would_change": found.standings[duty.id].would_change,
     }
 
 

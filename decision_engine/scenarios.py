@@ -5,6 +5,9 @@ with one fact set to another value; values that no condition tells apart share a
 condition is a pair of bit sets, (scenarios where it holds, scenarios where it does not);
 a scenario in neither is unknown. `and`, `or`, `not` are then single operations on whole
 numbers, so "what would change the result" costs little more than the result itself.
+
+A rule's pair depends on nothing but the marks of its leaves and of the findings it reads
+(a mark is a small number for a pair), so it is computed once per combination of marks.
 """
 
 from __future__ import annotations
@@ -13,32 +16,25 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
 
-from decision_engine.compiled import compiled, facts_read
-from decision_engine.layout import Layout, Scenario
-from decision_engine.logic import (
-    NO,
-    YES,
-    All,
-    Answered,
-    Any,
-    Finding,
-    Known,
-    Not,
-    walk,
-)
+from decision_engine.layout import Layout
+from decision_engine.leaves import findings, leaves
+from decision_engine.spreading import Marks, Spreading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from decision_engine.contract import Change
+    from decision_engine.leaves import LeafTable
     from decision_engine.logic import Condition
-    from decision_engine.rule import Duty, Rule
+    from decision_engine.rule import Duty, Rule, Status
     from decision_engine.rulebook import Edition
+    from decision_engine.spreading import Board, Pair, Spread, Values
 
-    type Values = Mapping[str, object]
-    type Pair = tuple[int, int]
-    type Board = dict[str, Pair]
-    type Spread = Callable[[Values, Board], Pair]
     type StatusTest = Callable[[Values, Board], StatusBits]
+
+AS_ANSWERED = 1
+MOST_REMEMBERED = 1024
+STATUSES: tuple[Status, ...] = ("required", "undetermined", "advised", "not_required")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,32 +45,118 @@ class StatusBits:
     undetermined: int
     advised: int
 
+    def at(self, bit: int) -> Status:
+        """The status in one scenario."""
+        if self.required & bit:
+            return "required"
+        if self.undetermined & bit:
+            return "undetermined"
+        return "advised" if self.advised & bit else "not_required"
+
+    def where(self, status: Status, everything: int) -> int:
+        """The scenarios with this status."""
+        if status == "not_required":
+            return everything & ~(self.required | self.undetermined | self.advised)
+        bits: int = getattr(self, status)
+        return bits
+
+
+@dataclass(frozen=True, slots=True)
+class DutyStanding:
+    """A duty's status as answered, the scenarios that differ, and what they change."""
+
+    status: Status
+    differing: int
+    would_change: list[Change]
+
 
 class Scenarios:
-    """The scenarios of one edition, and the conditions spread over them."""
+    """The rules and duties of one edition, decided in all scenarios."""
 
-    def __init__(self, book: Edition) -> None:
+    def __init__(self, book: Edition, table: LeafTable) -> None:
         self.layout = Layout(book)
-        self._spreads: dict[int, tuple[Condition, Spread]] = {}
-        self._rules = tuple((rule.id, self._applies(rule)) for rule in book.rules)
-        self._reads: dict[str, frozenset[str]] = {}
+        self._table = table
+        self._spreading = Spreading(self.layout, table, tuple(rule.id for rule in book.rules))
+        self._changes: dict[tuple[int, Status], Change] = {
+            (bit, status): {"fact": scenario.fact, "to": scenario.shown, "status": status}
+            for bit, scenario in self.layout.by_bit.items()
+            for status in STATUSES
+        }
+        self._rules = [(rule.id, self._rule(rule)) for rule in book.rules]
+        self._spreads = {rule.id: self._applies(rule) for rule in book.rules}
         self._behind: dict[str, frozenset[str]] = {}
         for rule in book.rules:
-            self._reads[rule.id] = self._facts_behind(_conditions(rule))
             self._behind[rule.id] = self._rules_behind(_conditions(rule))
-        self._duties = tuple((duty.id, self._status_of(duty)) for duty in book.duties)
+        self._leaves_of = {rule.id: leaves(_conditions(rule)) for rule in book.rules}
+        self._duties = [(duty.id, self._duty(duty)) for duty in book.duties]
 
-    def decide(self, values: Values) -> tuple[Board, dict[str, StatusBits]]:
-        """Every rule and every duty, in every scenario."""
-        board: Board = {}
-        for name, spread in self._rules:
-            board[name] = spread(values, board)
-        return board, {name: status(values, board) for name, status in self._duties}
+    def decide(
+        self, values: Values, truths: tuple[int, ...]
+    ) -> tuple[dict[str, Pair], dict[str, DutyStanding]]:
+        """Every rule and every duty; `truths` are those of the leaf table."""
+        board, marks = self._spreading.start(values, truths)
+        for _name, decide in self._rules:
+            decide(values, board, marks)
+        first = len(truths)
+        pairs = {name: board[first + place] for place, (name, _) in enumerate(self._rules)}
+        return pairs, {name: stand(values, board, marks) for name, stand in self._duties}
+
+    def _rule(self, rule: Rule) -> Callable[[Values, Board, Marks], None]:
+        """Adds the pair and the mark of the rule to the board."""
+        key = self._spreading.key_of(_conditions(rule))
+        applies, mark_of = self._applies(rule), self._spreading.mark_of
+        known: dict[tuple[int, ...], tuple[Pair, int]] = {}
+
+        def decide(values: Values, board: Board, marks: Marks) -> None:
+            here = key(marks)
+            found = known.get(here)
+            if found is None:
+                if len(known) >= MOST_REMEMBERED:
+                    known.clear()
+                pair = applies(values, board)
+                found = known[here] = (pair, mark_of(pair))
+            board.append(found[0])
+            marks.append(found[1])
+
+        return decide
+
+    def _duty(self, duty: Duty) -> Callable[[Values, Board, Marks], DutyStanding]:
+        conditions = (*_conditions(duty), duty.advised_when)
+        if duty.pulls_both_ways:
+            behind = self._rules_behind(conditions)
+            further = [leaf for name in behind for leaf in self._leaves_of[name]]
+            key = self._spreading.key_of(conditions, further)
+        else:
+            key = self._spreading.key_of(conditions)
+        status_of = self._status_of(duty)
+        known: dict[tuple[int, ...], DutyStanding] = {}
+
+        def stand(values: Values, board: Board, marks: Marks) -> DutyStanding:
+            here = key(marks)
+            found = known.get(here)
+            if found is None:
+                if len(known) >= MOST_REMEMBERED:
+                    known.clear()
+                found = known[here] = self._standing(status_of(values, board))
+            return found
+
+        return stand
+
+    def _standing(self, bits: StatusBits) -> DutyStanding:
+        everything = self.layout.all_bits
+        status = bits.at(AS_ANSWERED)
+        differing = rest = everything & ~bits.where(status, everything)
+        changes = []
+        while rest:
+            bit = rest & -rest
+            rest ^= bit
+            changes.append(self._changes[bit, bits.at(bit)])
+        return DutyStanding(status, differing, changes)
 
     def _applies(self, item: Rule | Duty) -> Spread:
         """The principle holds and no exception does."""
-        principle = self._spread(item.when)
-        exceptions = tuple(self._spread(exception.when) for exception in item.unless)
+        principle = self._spreading.spread(item.when)
+        exceptions = tuple(self._spreading.spread(exception.when) for exception in item.unless)
 
         def applies(values: Values, board: Board) -> Pair:
             holds, fails = principle(values, board)
@@ -86,7 +168,7 @@ class Scenarios:
         return applies
 
     def _status_of(self, duty: Duty) -> StatusTest:
-        applies, advice = self._applies(duty), self._spread(duty.advised_when)
+        applies, advice = self._applies(duty), self._spreading.spread(duty.advised_when)
         everything, stands = self.layout.all_bits, duty.stands_while_unknown
 
         def plain(values: Values, board: Board) -> StatusBits:
@@ -98,135 +180,42 @@ class Scenarios:
                 return StatusBits(holds | unknown, unadvised, fails & advised)
             return StatusBits(holds, unknown | unadvised, fails & advised)
 
-        if not duty.pulls_both_ways:
-            return plain
-        return self._both_ways(duty, plain)
+        return self._both_ways(duty, plain) if duty.pulls_both_ways else plain
 
     def _both_ways(self, duty: Duty, plain: StatusTest) -> StatusTest:
         """Every value of facts that pull both ways; decided where all of them agree."""
         behind = self._rules_behind((*_conditions(duty), duty.advised_when))
+        affected = [name for name in self._spreads if name in behind]
 
         def status(values: Values, board: Board) -> StatusBits:
             found = plain(values, board)
             names = [name for name in duty.pulls_both_ways if name not in values]
             if not (found.undetermined and names):
                 return found
-            affected = [
-                (name, spread)
-                for name, spread in self._rules
-                if name in behind and not self._reads[name].isdisjoint(names)
-            ]
             required = advised = not_required = self.layout.all_bits
             for choice in product(*(self.layout.of(name) for name in names)):
                 tried = {**values, **{scenario.fact: scenario.value for scenario in choice}}
-                trial = dict(board)
-                for name, spread in affected:
-                    trial[name] = spread(tried, trial)
-                here = plain(tried, trial)
+                here = plain(tried, self._tried(tried, board, names, affected))
                 required &= here.required
                 advised &= here.advised
-                not_required &= ~(here.required | here.undetermined | here.advised)
+                not_required &= here.where("not_required", self.layout.all_bits)
             return _settled(found, required, advised, not_required)
 
         return status
 
-    def _facts_behind(self, conditions: tuple[Condition, ...]) -> frozenset[str]:
-        """All facts that the conditions read, through findings too."""
-        names: set[str] = set()
-        for condition in conditions:
-            names.update(facts_read(condition))
-            for part in walk(condition):
-                if isinstance(part, Finding):
-                    names |= self._reads[part.rule]
-        return frozenset(names)
+    def _tried(self, tried: Values, board: Board, names: list[str], affected: list[str]) -> Board:
+        """The board with some facts set, and what follows from them."""
+        trial = self._spreading.changed(board, tried, names)
+        for name in affected:
+            trial[self._spreading.place_of(name)] = self._spreads[name](tried, trial)
+        return trial
 
     def _rules_behind(self, conditions: tuple[Condition, ...]) -> frozenset[str]:
         """All rules whose findings the conditions read, directly or through others."""
         names: set[str] = set()
-        for condition in conditions:
-            for part in walk(condition):
-                if isinstance(part, Finding):
-                    names |= {part.rule} | self._behind[part.rule]
+        for name in findings(conditions):
+            names |= {name} | self._behind[name]
         return frozenset(names)
-
-    def _spread(self, condition: Condition) -> Spread:
-        kept = self._spreads.get(id(condition))
-        if kept is None:
-            kept = self._spreads[id(condition)] = (condition, self._make(condition))
-        return kept[1]
-
-    def _make(self, condition: Condition) -> Spread:
-        match condition:
-            case All(parts) | Any(parts):
-                join = self._all if isinstance(condition, All) else self._any
-                return join(tuple(self._spread(part) for part in parts))
-            case Not(part):
-                spread = self._spread(part)
-                return lambda values, board: spread(values, board)[::-1]
-            case Finding(rule):
-                return lambda _values, board: board[rule]
-            case Known(value):
-                always = (self.layout.all_bits, 0) if value else (0, self.layout.all_bits)
-                return lambda _values, _board: always
-            case Answered(fact, otherwise):
-                return self._answered(fact, self._spread(otherwise))
-            case _:
-                return self._leaf(condition)
-
-    def _all(self, spreads: tuple[Spread, ...]) -> Spread:
-        everything = self.layout.all_bits
-
-        def spread(values: Values, board: Board) -> Pair:
-            holds, fails = everything, 0
-            for part in spreads:
-                also, never = part(values, board)
-                holds &= also
-                fails |= never
-            return holds, fails
-
-        return spread
-
-    def _any(self, spreads: tuple[Spread, ...]) -> Spread:
-        everything = self.layout.all_bits
-
-        def spread(values: Values, board: Board) -> Pair:
-            holds, fails = 0, everything
-            for part in spreads:
-                also, never = part(values, board)
-                holds |= also
-                fails &= never
-            return holds, fails
-
-        return spread
-
-    def _answered(self, fact: str, otherwise: Spread) -> Spread:
-        bits = {scenario.value: scenario.bit for scenario in self.layout.of(fact)}
-        said_yes, said_no = bits["yes"], bits["no"]
-        others = self.layout.all_bits & ~(said_yes | said_no)
-
-        def spread(values: Values, board: Board) -> Pair:
-            answer = values.get(fact)
-            if answer == "yes":
-                return others | said_yes, said_no
-            if answer == "no":
-                return said_yes, others | said_no
-            holds, fails = otherwise(values, board)
-            return (holds & others) | said_yes, (fails & others) | said_no
-
-        return spread
-
-    def _leaf(self, leaf: Condition) -> Spread:
-        """A leaf on one fact is known beforehand in its own scenarios, and constant elsewhere."""
-        test, names = compiled(leaf), facts_read(leaf)
-        scenarios = [scenario for name in names for scenario in self.layout.of(name)]
-        others = self.layout.all_bits & ~sum(scenario.bit for scenario in scenarios)
-        if len(names) > 1:
-            return _dynamic(test, scenarios, others)
-        truths = [(scenario.bit, test({scenario.fact: scenario.value}, {})) for scenario in scenarios]
-        own_yes = sum(bit for bit, truth in truths if truth == YES)
-        own_no = sum(bit for bit, truth in truths if truth == NO)
-        pairs = ((own_yes, own_no | others), (own_yes, own_no), (own_yes | others, own_no))
-        return lambda values, _board: pairs[test(values, {})]
 
 
 def _settled(found: StatusBits, required: int, advised: int, not_required: int) -> StatusBits:
@@ -238,20 +227,10 @@ def _settled(found: StatusBits, required: int, advised: int, not_required: int) 
     )
 
 
-def _dynamic(
-    test: Callable[[Values, Mapping[str, int]], int], scenarios: list[Scenario], others: int
-) -> Spread:
-    """A leaf that two facts decide together is tried in each scenario of either."""
-
-    def spread(values: Values, _board: Board) -> Pair:
-        bits = [0, 0, 0]
-        bits[test(values, {})] |= others
-        for scenario in scenarios:
-            bits[test({**values, scenario.fact: scenario.value}, {})] |= scenario.bit
-        return bits[YES], bits[NO]
-
-    return spread
-
-
 def _conditions(item: Rule | Duty) -> tuple[Condition, ...]:
     return (item.when, *(exception.when for exception in item.unless))
+
+
+def truths_of(pairs: Mapping[str, Pair]) -> dict[str, int]:
+    """What the rules say of the answers as they are: no 0, unknown 1, yes 2."""
+    return {name: 1 + (holds & AS_ANSWERED) - (fails & AS_ANSWERED) for name, (holds, fails) in pairs.items()}

@@ -2,7 +2,7 @@
 
 from decision_engine.logic import Finding, Includes, Is, Over, Reported, all_of, any_of, not_
 from decision_engine.rule import Caution
-from decision_engine.rules.event import HAPPENED, SIGNS
+from decision_engine.rules.event import SIGNS
 
 CAUTIONS = (
     Caution(
@@ -63,7 +63,7 @@ CAUTIONS = (
         Is("cause", ("ransomware",)),
         "控えから戻せても、盗まれていないことは別に調べる必要があります。侵入型のランサムウェアでは、窃取のおそれがあると考えるのを原則とします。",
         ("project.ransomware", "gl.3-5-1-4"),
-        quiet_when=Is("leak", HAPPENED),
+        quiet_when=Finding("leak"),
     ),
     Caution(
         "public_unorganized",
