@@ -8,19 +8,15 @@ json.dumps would give (a test compares them).
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from decision_engine.contract import DutyOutcome, Outcome
 
 MOST_REMEMBERED = 8192
-SAID_BY_STATUS = ("id", "title", "status", "kind", "why", "note", "safe_side")
 _NAME = b'"%b":%b'
-_DUTY = (
-    b'{%b,"addressee":%b,"cites":%b,"check":%b,"grounds":[%b],"deadlines":[%b],"timing":%b,"would_change":%b}'
-)
+SHARED = {"addressee", "cites", "check", "would_change"}
+MADE_OF_SHARED = {"grounds", "deadlines"}
 
 _encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _encode = _encoder.encode
@@ -41,47 +37,74 @@ class Lines:
 
     def __init__(self) -> None:
         self._kept: dict[int, tuple[object, bytes]] = {}
-        self._said: dict[tuple[object, ...], bytes] = {}
+        self._rows: dict[tuple[object, ...], bytes] = {}
+        self._duties: dict[tuple[object, ...], tuple[DutyOutcome, bytes]] = {}
 
     def line(self, outcome: Outcome) -> bytes:
         """The outcome as one line of NDJSON, with its end."""
         duties = b",".join([self._duty(duty) for duty in outcome["duties"]])
-        trees = b",".join(
-            [_NAME % (name.encode(), self._shared(tree)) for name, tree in outcome["findings"].items()]
-        )
-        parts = {"duties": b"[%b]" % duties, "findings": b"{%b}" % trees}
+        parts = [_NAME % (name.encode(), self._shared(tree)) for name, tree in outcome["findings"].items()]
+        opened = [self._row(entry["fact"], *entry["decides"], of=entry) for entry in outcome["open_facts"]]
+        planned = [self._row(task["id"], task["duty"], task["due"], of=task) for task in outcome["plan"]]
+        joined = {
+            "conclusions": self._row(*outcome["conclusions"].values(), of=outcome["conclusions"]),
+            "duties": b"[%b]" % duties,
+            "open_facts": b"[%b]" % b",".join(opened),
+            "plan": b"[%b]" % b",".join(planned),
+            "coming": b"[%b]" % b",".join([self._shared(change) for change in outcome["coming"]]),
+            "findings": b"{%b}" % b",".join(parts),
+        }
         whole = [
-            _NAME % (name.encode(), parts.get(name) or _encode(value).encode())
+            _NAME % (name.encode(), joined.get(name) or _encode(value).encode())
             for name, value in outcome.items()
         ]
         return b"{%b}\n" % b",".join(whole)
 
     def _duty(self, duty: DutyOutcome) -> bytes:
-        own = cast("Mapping[str, object]", duty)
-        key = tuple([own[name] for name in SAID_BY_STATUS])
-        said = self._said.get(key)
-        if said is None:
-            words = _encode(dict(zip(SAID_BY_STATUS, key, strict=True)))[1:-1]
-            said = self._said[key] = words.encode()
-        grounds = b",".join([self._shared(node) for node in duty["grounds"]])
-        deadlines = b",".join([self._shared(deadline) for deadline in duty["deadlines"]])
-        timing = _encode(duty["timing"]).encode() if duty["timing"] else b"[]"
-        return _DUTY % (
-            said,
-            self._shared(duty["addressee"]),
-            self._shared(duty["cites"]),
-            self._shared(duty["check"]),
-            grounds,
-            deadlines,
-            timing,
-            self._shared(duty["would_change"]),
+        """One duty; equal when all its changing parts are the very same objects."""
+        key = (
+            duty["id"],
+            id(duty["addressee"]),
+            id(duty["would_change"]),
+            *[id(node) for node in duty["grounds"]],
+            *[id(deadline) for deadline in duty["deadlines"]],
+            *duty["timing"],
         )
+        kept = self._duties.get(key)
+        if kept is None:
+            _make_room(self._duties)
+            kept = self._duties[key] = (duty, self._whole_duty(duty))
+        return kept[1]
+
+    def _whole_duty(self, duty: DutyOutcome) -> bytes:
+        parts = [_NAME % (name.encode(), self._part(name, value)) for name, value in duty.items()]
+        return b"{%b}" % b",".join(parts)
+
+    def _part(self, name: str, value: object) -> bytes:
+        if name in SHARED:
+            return self._shared(value)
+        if name in MADE_OF_SHARED:
+            return b"[%b]" % b",".join([self._shared(part) for part in cast("list[object]", value)])
+        return _encode(value).encode()
+
+    def _row(self, *key: object, of: object) -> bytes:
+        """Encoded once per key that tells all of the value apart."""
+        row = self._rows.get(key)
+        if row is None:
+            _make_room(self._rows)
+            row = self._rows[key] = _encode(of).encode()
+        return row
 
     def _shared(self, value: object) -> bytes:
         """Encoded once per object; the object is kept, so that its identity is not reused."""
         kept = self._kept.get(id(value))
         if kept is None:
-            if len(self._kept) >= MOST_REMEMBERED:
-                self._kept.clear()
+            _make_room(self._kept)
             kept = self._kept[id(value)] = (value, _encode(value).encode())
         return kept[1]
+
+
+def _make_room(memory: dict[Any, Any]) -> None:
+    """Forgets everything when full, so that memory stays flat."""
+    if len(memory) >= MOST_REMEMBERED:
+        memory.clear()

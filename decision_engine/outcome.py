@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         Warned,
     )
     from decision_engine.findings import Findings
-    from decision_engine.rule import Caution, Duty
+    from decision_engine.rule import Caution, Coming, Duty
 
 CONCLUSIONS = (
     "leak_etc",
@@ -77,6 +77,19 @@ class Decision:
 
 
 _ENGINES: dict[str, Engine] = {}
+_COMING: tuple[tuple[Coming, ComingChange], ...] = tuple(
+    (
+        change,
+        {
+            "title": change.title,
+            "text": change.text,
+            "starts": change.starts or None,
+            "duties": list(change.duties),
+            "cites": labels(change.cites),
+        },
+    )
+    for change in rules.COMING
+)
 
 
 def engine_for(legal_date: dt.date) -> Engine:
@@ -137,17 +150,7 @@ def _open_facts(answers: Answers, engine: Engine, found: Findings) -> list[OpenF
 def _coming(found: Findings) -> list[ComingChange]:
     """Changes that will touch a duty that stands or may stand."""
     live = {name for name, status in found.statuses.items() if status != "not_required"}
-    return [
-        {
-            "title": change.title,
-            "text": change.text,
-            "starts": change.starts or None,
-            "duties": list(change.duties),
-            "cites": labels(change.cites),
-        }
-        for change in rules.COMING
-        if live & set(change.duties)
-    ]
+    return [said for change, said in _COMING if live.intersection(change.duties)]
 
 
 def _dated(answers: Answers, found: Findings) -> dict[str, list[Deadline]]:
