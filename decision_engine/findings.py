@@ -9,7 +9,7 @@ from decision_engine.leaves import LeafTable
 from decision_engine.scenarios import Scenarios, truths_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from decision_engine.rule import Status
     from decision_engine.rulebook import Edition
@@ -46,6 +46,13 @@ class Evaluator:
         pairs, standings = self._scenarios.decide(values, leaves)
         statuses = {name: standing.status for name, standing in standings.items()}
         return Findings(self.book, values, truths_of(pairs), statuses, leaves, standings)
+
+    def decisive_facts(self, found: Findings, duties: Collection[str]) -> set[str]:
+        """The facts of which every answer would settle all of these undecided duties."""
+        settled = self._scenarios.layout.all_bits
+        for duty in duties:
+            settled &= found.standings[duty].differing
+        return {name for name, own in self._scenarios.layout.own_bits.items() if own and own & settled == own}
 
     def changed_facts(self, found: Findings) -> set[str]:
         """The facts of which some other value would change some duty."""

@@ -81,10 +81,16 @@ class Interview:
     def relevance(self, evaluator: Evaluator, found: Findings) -> dict[str, str]:
         """How each fact stands: open, answered, or idle (it can no longer matter).
 
-        A fact is idle when it can settle nothing that is open, and no other value of it
-        would change any duty. Idle questions are folded away; their answers are kept.
+        A fact is idle when it can settle nothing that is open, no other value of it would
+        change any duty, and it would not be open again with its answer withdrawn. Idle
+        questions are folded away; their answers are kept.
         """
         mattering = evaluator.changed_facts(found).union(self.open_facts(found))
+        mattering.update(
+            name
+            for name in found.values
+            if name not in mattering and self._opens_without(name, evaluator, found)
+        )
         standing = {}
         for name, fact in FACTS.items():
             if name in mattering or fact.kind in ALWAYS_ASKED:
@@ -92,6 +98,10 @@ class Interview:
             else:
                 standing[name] = "idle"
         return standing
+
+    def _opens_without(self, name: str, evaluator: Evaluator, found: Findings) -> bool:
+        values = {fact: value for fact, value in found.values.items() if fact != name}
+        return name in self.open_facts(evaluator.decide(values))
 
     def _all_open(
         self, opening: _Opening, found: Findings, by_rule: dict[str, frozenset[Open]]

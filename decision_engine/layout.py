@@ -33,6 +33,7 @@ class Layout:
     def __init__(self, book: Edition) -> None:
         self.all_bits = 1
         self.by_bit: dict[int, Scenario] = {}
+        self.own_bits: dict[str, int] = {}
         self._by_fact: dict[str, tuple[Scenario, ...]] = {}
         leaves = tuple(_leaves(book))
         for name in FACTS:
@@ -47,6 +48,7 @@ class Layout:
                 scenarios.append(Scenario(name, shown, value, bit))
                 self.by_bit[bit] = scenarios[-1]
             self._by_fact[name] = tuple(scenarios)
+            self.own_bits[name] = sum(scenario.bit for scenario in scenarios)
 
     def of(self, fact: str) -> tuple[Scenario, ...]:
         """The scenarios in which this fact is another one."""

@@ -11,26 +11,30 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from decision_engine.contract import DutyOutcome, Outcome
+    from decision_engine.outcome import Decision
     from decision_engine.views.shape import Headline
 
 REPORTS = ("report_commission", "report_my_number", "report_public_body")
 NOTICES = ("notify_persons", "notify_persons_my_number")
 OTHERS = ("law", "rule", "contract")
 MOST_NAMED = 3
+# Other answers imply these; a reader is sent to those first.
+INFERRED = {"malicious", "special_care", "financial_harm"}
 
 
-def headline(outcome: Outcome, answered: int) -> Headline:
+def headline(decision: Decision) -> Headline:
     """Status, word and sentence for the duties to report and to notify taken together."""
+    outcome = decision.outcome
     duties = {duty["id"]: duty for duty in outcome["duties"]}
     reports = [duties[name]["status"] for name in REPORTS]
     notices = [duties[name]["status"] for name in NOTICES]
-    if answered == 0:
+    if not decision.answers.given:
         return _said("undetermined", words.HEADLINE["empty"], None)
     if "required" in reports:
         key = _with_notice(notices)
         return _said("required", words.HEADLINE[key].format(who=_who(reports)), None)
     if "undetermined" in reports:
-        return _said("undetermined", _open_sentence(outcome), words.SAFE_SIDE)
+        return _said("undetermined", _open_sentence(decision), words.SAFE_SIDE)
     return _said("not_required", words.HEADLINE[_without_report(outcome, duties)], None)
 
 
@@ -51,13 +55,23 @@ def _who(reports: Sequence[str]) -> str:
     return words.WHO[required[0]]
 
 
-def _open_sentence(outcome: Outcome) -> str:
-    deciding = [
-        FACTS[item["fact"]].short for item in outcome["open_facts"] if set(item["decides"]) & set(REPORTS)
+def _open_sentence(decision: Decision) -> str:
+    """Name the one fact that settles the reports alone, else the facts to establish first."""
+    undecided = [name for name in REPORTS if decision.found.statuses[name] == "undetermined"]
+    opened = [
+        item["fact"]
+        for item in decision.outcome["open_facts"]
+        if set(item["decides"]) & set(REPORTS) and item["fact"] not in INFERRED
     ]
-    if not deciding:
+    decisive = decision.engine.evaluator.decisive_facts(decision.found, undecided)
+    alone = [fact for fact in opened if fact in decisive]
+    if alone:
+        return words.HEADLINE["open_one"].format(facts=FACTS[alone[0]].short)
+    if not opened:
         return words.HEADLINE["open"]
-    return words.HEADLINE["open_facts"].format(facts="・".join(deciding[:MOST_NAMED]))
+    return words.HEADLINE["open_facts"].format(
+        facts="・".join(FACTS[fact].short for fact in opened[:MOST_NAMED])
+    )
 
 
 def _without_report(outcome: Outcome, duties: Mapping[str, DutyOutcome]) -> str:

@@ -36,7 +36,7 @@ def page(decision: Decision) -> View:
     opening = _open(outcome)
     trees = {name: ground(tree) for name, tree in outcome["findings"].items()}
     return {
-        "headline": headline(outcome, len(decision.answers.given)),
+        "headline": headline(decision),
         "clock": _clock(decision),
         "clock_note": None if decision.answers.date("known_on") else words.CLOCK_NOTE,
         "now": _now(outcome),
