@@ -145,7 +145,7 @@ def test_the_working_tells_each_step() -> None:
         ("05-04（火・祝）", "みどりの日"),
         ("05-05（水・祝）", "こどもの日"),
     ):
-        assert f"2027-{day} は{reason}です。" in text
+        assert f"2027-{day}は{reason}です。" in text
     assert "次の開庁日 2027-05-06（木）" in text
 
 

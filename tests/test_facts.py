@@ -177,8 +177,8 @@ def test_the_labels_of_a_fact_differ_and_offer_no_way_out(fact: Fact) -> None:
 
 
 @pytest.mark.parametrize("fact_id", ["signs", "abroad", "sectors"])
-def test_a_set_without_a_settling_question_says_that_choosing_nothing_answers(fact_id: str) -> None:
-    assert "何も選ばないことが答えです" in FACTS[fact_id].help
+def test_a_set_without_a_settling_question_says_that_none_of_them_is_an_answer(fact_id: str) -> None:
+    assert "「どれもない」を選びます" in FACTS[fact_id].help
 
 
 def test_only_a_count_has_a_unit() -> None:
