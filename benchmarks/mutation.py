@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from benchmarks.witnesses import Witness
 
 LEVELS = ("hand", "memo", "text")
+# What decides no status is not shown to those who look at nothing else.
+FIRST_STAGE = {"期限の数": 1, "期限の条件": 1, "すること": 1, "相手": 1, "根拠": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ class Court:
         """Ask until somebody notices."""
         books = Books(mutant)
         by_hand = sorted(self._statuses, key=lambda witness: witness.about != mutant.item.id)
-        for level, witnesses in (("hand", by_hand), ("hand", self._spoken), ("memo", self._memos)):
+        stages = (("hand", by_hand), ("hand", self._spoken), ("memo", self._memos))
+        for level, witnesses in stages[FIRST_STAGE.get(mutant.kind, 0) :]:
             noticed = self._first(books, witnesses)
             if noticed:
                 return Verdict(mutant, level, noticed)
