@@ -8,15 +8,18 @@ json.dumps would give (a test compares them).
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 if TYPE_CHECKING:
     from decision_engine.contract import DutyOutcome, Outcome
 
+    type Said = Literal["id", "title", "status", "kind", "why", "note", "safe_side"]
+
 MOST_REMEMBERED = 8192
 _NAME = b'"%b":%b'
-SHARED = {"addressee", "cites", "check", "would_change"}
-MADE_OF_SHARED = {"grounds", "deadlines"}
+SAID_BY_STATUS: tuple[Said, ...] = ("id", "title", "status", "kind", "why", "note", "safe_side")
+SHARED = {"addressee", "cites", "check"}
+MADE_OF_SHARED = {"grounds", "deadlines", "would_change"}
 
 _encoder = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _encode = _encoder.encode
@@ -77,15 +80,20 @@ class Lines:
         return kept[1]
 
     def _whole_duty(self, duty: DutyOutcome) -> bytes:
-        parts = [_NAME % (name.encode(), self._part(name, value)) for name, value in duty.items()]
-        return b"{%b}" % b",".join(parts)
+        """The words come with id and status; the rest is made of objects that come again."""
+        said = {name: duty[name] for name in SAID_BY_STATUS}
+        first = self._row("duty", *said.values(), of=said)[1:-1]
+        rest = [
+            _NAME % (name.encode(), self._part(name, value))
+            for name, value in duty.items()
+            if name not in said
+        ]
+        return b"{%b,%b}" % (first, b",".join(rest))
 
     def _part(self, name: str, value: object) -> bytes:
-        if name in SHARED:
-            return self._shared(value)
         if name in MADE_OF_SHARED:
             return b"[%b]" % b",".join([self._shared(part) for part in cast("list[object]", value)])
-        return _encode(value).encode()
+        return self._shared(value) if name in SHARED else _encode(value).encode()
 
     def _row(self, *key: object, of: object) -> bytes:
         """Encoded once per key that tells all of the value apart."""
