@@ -17,7 +17,8 @@ const python = await loadPyodide({
 
 const understand = { op: "understand", fact: "persons" };
 const requests = [{ op: "hello" }, { ...understand, text: "約1000人" }, { ...understand, text: "たくさん" }];
-for (const facts of [{}, { persons: "たくさん" }]) requests.push({ op: "decide", facts }, { op: "outcome", facts });
+for (const facts of [{}, { persons: "たくさん" }])
+  requests.push({ op: "decide", facts }, { op: "outcome", facts });
 try {
   for (const name of readdirSync("examples")) {
     if (!name.endsWith(".json")) continue;
