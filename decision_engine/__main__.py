@@ -8,7 +8,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from decision_engine.answers import AnswerError, read
+from decision_engine.answers import AnswerError, Problem, read
 from decision_engine.files import facts_of, json_line, lines_of
 from decision_engine.lines import Lines, as_line, as_text
 from decision_engine.outcome import decide
@@ -16,7 +16,8 @@ from decision_engine.schema import facts_schema, outcome_schema
 from decision_engine.views.page import page
 from decision_engine.views.rulebook import rulebook_text
 from decision_engine.views.text import decision_text, facts_text
-from decision_engine.wording import CLI
+from decision_engine.views.why import why_text
+from decision_engine.wording import CLI, PROBLEMS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +53,10 @@ def _parser() -> argparse.ArgumentParser:
     asking.add_argument("--json", action="store_true", help=CLI["json"])
     asking.add_argument("file", nargs="?", default="-", help=CLI["file"])
     asking.set_defaults(run=_next)
+    why = commands.add_parser("why", help=CLI["why"])
+    why.add_argument("duty", help=CLI["duty"])
+    why.add_argument("file", nargs="?", default="-", help=CLI["file"])
+    why.set_defaults(run=_why)
     facts = commands.add_parser("facts", help=CLI["facts"])
     facts.add_argument("--schema", action="store_true", help=CLI["facts_schema"])
     facts.set_defaults(run=_facts)
@@ -94,6 +99,16 @@ def _next(options: argparse.Namespace) -> int:
         sys.stdout.write(CLI["nothing_open"] + "\n")
     else:
         sys.stdout.write(CLI["next_question"].format(**view["next"]) + "\n")
+    return 0
+
+
+def _why(options: argparse.Namespace) -> int:
+    decision = decide(read(facts_of(options.file)))
+    if options.duty not in decision.found.statuses:
+        allowed = tuple(decision.found.statuses)
+        message = PROBLEMS["no_duty"].format(duty=options.duty, allowed=" / ".join(allowed))
+        raise AnswerError((Problem(None, options.duty, message, allowed),))
+    sys.stdout.write(why_text(decision, options.duty))
     return 0
 
 

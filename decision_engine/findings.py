@@ -11,6 +11,7 @@ from decision_engine.scenarios import Scenarios, truths_of
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from decision_engine.layout import Scenario
     from decision_engine.rule import Status
     from decision_engine.rulebook import Edition
     from decision_engine.scenarios import DutyStanding
@@ -46,6 +47,10 @@ class Evaluator:
         pairs, standings = self._scenarios.decide(values, leaves)
         statuses = {name: standing.status for name, standing in standings.items()}
         return Findings(self.book, values, truths_of(pairs), statuses, leaves, standings)
+
+    def scenarios(self) -> tuple[Scenario, ...]:
+        """Every single change that the rulebook can tell apart."""
+        return tuple(self._scenarios.layout.by_bit.values())
 
     def decisive_facts(self, found: Findings, duties: Collection[str]) -> set[str]:
         """The facts of which every answer would settle all of these undecided duties."""

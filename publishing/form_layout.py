@@ -18,6 +18,7 @@ BROUGHT_FORWARD: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "my_number": (("items_settled", ("no", "unknown")), ("items", ("unknown", "free_text"))),
     "my_number_system": (("my_number", ("yes",)), ("items", ("my_number",))),
     "my_number_misuse": (("my_number", ("yes",)), ("items", ("my_number",))),
+    "my_number_unlawful": (("my_number", ("yes",)), ("items", ("my_number",))),
     "ordinance_special_care": (("entity", ("public_body", "unknown")),),
     "nondisclosure_ground": (("entity", ("public_body", "unknown")),),
     "secrecy_of_communications": (("sectors", ("telecom",)),),

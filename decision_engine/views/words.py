@@ -121,3 +121,18 @@ RULEBOOK = {
     "denied": "（「{fact}」が「{value}」のときは分からないとする）",
     "check": "（要確認）",
 }
+
+WHY = {
+    "title": "{mark} {title}: {word}",
+    "edition": "知った日 {legal_date} に適用される版（{edition} 施行分）で判断しました。",
+    "cites": "根拠: {cites}",
+    "tree": "■ 根拠の木",
+    "node": "{indent}{mark} {text}",
+    "changes": "■ 何が変われば変わるか",
+    "single": "  ・{steps} → {status}",
+    "pairs": "  一つの答えでは変わりません。次の二つがそろうと変わります。",
+    "none": "  一つや二つの答えでは変わりません。",
+    "step": "「{fact}」が「{value}」",
+    "and": " かつ ",
+}
+TRUTH_MARK = {"yes": "○", "no": "×", "unknown": "？"}
