@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import tomllib
 from pathlib import Path
 from typing import Any
+
+
+def as_json(facts: dict[str, Any]) -> dict[str, Any]:
+    """TOML has dates and times of its own; the browser is sent text."""
+    return {
+        name: value.strftime("%H:%M")
+        if isinstance(value, dt.time)
+        else value.isoformat()
+        if isinstance(value, dt.date)
+        else value
+        for name, value in facts.items()
+    }
 
 
 def incidents() -> list[dict[str, Any]]:
@@ -15,5 +28,5 @@ def incidents() -> list[dict[str, Any]]:
         if path.suffix == ".json":
             found.append(json.loads(path.read_text(encoding="utf-8")))
         elif path.suffix == ".toml":
-            found.append(tomllib.loads(path.read_text(encoding="utf-8")))
+            found.append(as_json(tomllib.loads(path.read_text(encoding="utf-8"))))
     return found or [{}]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from benchmarks.incidents import as_json
 from publishing.payload import digest_of_inputs
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ async ({ base, incidents }) => {
 
 def facts_of(path: Path) -> dict[str, Any]:
     text = path.read_text(encoding="utf-8")
-    return tomllib.loads(text) if path.suffix == ".toml" else json.loads(text)
+    facts: dict[str, Any] = as_json(tomllib.loads(text)) if path.suffix == ".toml" else json.loads(text)
+    return facts
 
 
 @pytest.fixture(scope="module", autouse=True)
