@@ -45,7 +45,7 @@ DUTY_IDS = [
     "insurer_notice",
     "contract_notice",
 ]
-ADDED = {"us_sec_report"}  # the contract may be added to
+ADDED = {"us_sec_report", "common_form"}  # the contract may be added to
 TOP = [
     "schema",
     "as_of",

@@ -1,5 +1,7 @@
 """契約と実務の連絡先: 契約上の通知、保険、警察、IPA、JPCERT/CC。"""
 
+from dataclasses import replace
+
 from decision_engine.logic import Finding, Is, all_of, any_of
 from decision_engine.rule import NEVER, Addressee, Clock, Duty, Task
 
@@ -134,4 +136,52 @@ JPCERT = Duty(
     tasks=(Task("jpcert", "day1", "JPCERT/CCに連絡する", ""),),
 )
 
-DUTIES = (CONTRACT, INSURER, POLICE, IPA, JPCERT)
+COMMON_FORM_BEFORE = Duty(
+    id="common_form",
+    title="サイバー事案の共通様式",
+    kind="practice",
+    addressees=(
+        Addressee(
+            "個人情報保護委員会・金融庁・警察・所管省庁",
+            "同じ様式を、それぞれの窓口へ出します。窓口が一つになるわけではありません。",
+        ),
+    ),
+    when=NEVER,
+    cites=("common_form",),
+    required="",
+    undetermined="共通様式を使える事案かどうかは、まだ決まりません。",
+    advised="共通様式を使うと、いくつもの報告を一つの書き方で準備できます。期限と窓口は、それぞれの報告のままです。",
+    not_required="共通様式を使う事案ではありません。",
+    note="共通様式は2025年10月1日に始まりました。知った日がそれより前のため、使いません。",
+    until="2025-09-30",
+)
+
+COMMON_FORM_RANSOMWARE = replace(
+    COMMON_FORM_BEFORE,
+    advised_when=Is("cause", ("ransomware",)),
+    note="ランサムウェアとDDoSの共通様式です（2025年10月1日から）。",
+    since="2025-10-01",
+    until="2026-09-30",
+    tasks=(
+        Task("common_form", "day1", "共通様式を使うか決める", "報告先ごとに、使える様式かを確かめます。"),
+    ),
+)
+
+COMMON_FORM = replace(
+    COMMON_FORM_RANSOMWARE,
+    advised_when=Finding("cyber"),
+    note="ランサムウェアとDDoSの様式が改められ、その他のサイバー攻撃等の様式が加わりました（2026年10月1日から）。",
+    since="2026-10-01",
+    until=None,
+)
+
+DUTIES = (
+    CONTRACT,
+    INSURER,
+    POLICE,
+    IPA,
+    JPCERT,
+    COMMON_FORM_BEFORE,
+    COMMON_FORM_RANSOMWARE,
+    COMMON_FORM,
+)
