@@ -1,6 +1,6 @@
 """The table that every engine decides, and how a two-valued engine is given the facts.
 
-Written by hand from law.md, not derived from our rules: agreement is a finding, not a construction.
+Written by hand, not generated from our rules, so that a slip on either side shows as a disagreement.
 """
 
 from __future__ import annotations
