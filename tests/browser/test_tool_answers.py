@@ -67,7 +67,7 @@ def test_changing_early_answers_loses_none_of_the_later_ones(open_page: OpenPage
     recovered = question(page, "recovered_unseen")
     expect(recovered).to_contain_class("is-idle")
     expect(recovered.locator(".navi-idle")).to_contain_text("いいえ・確認できない")
-    assert recovered.locator("input[value='no']").is_checked()
+    expect(recovered.locator("input[value='no']")).to_be_checked()
     answer(page, {"event": SETTLED["event"]})
     go(page, "protection")
     expect(recovered).not_to_contain_class("is-idle")
@@ -155,7 +155,7 @@ def test_one_press_changes_an_assumption(open_page: OpenPage, site_url: str) -> 
     expect(part.get_by_role("group", name="主体")).to_have_count(0)
     expect(page.locator("#navi-answer .navi-facts")).to_contain_text("行政機関等")
     go(page, "position")
-    assert question(page, "entity").locator("input[value='public_body']").is_checked()
+    expect(question(page, "entity").locator("input[value='public_body']")).to_be_checked()
 
 
 def test_a_follow_up_comes_forward_and_goes_back(open_page: OpenPage, site_url: str) -> None:
@@ -171,7 +171,7 @@ def test_a_follow_up_comes_forward_and_goes_back(open_page: OpenPage, site_url: 
     choose(page, "key_protected", "yes")
     choose(page, "encryption_strong", "no")
     expect(key).to_be_visible()  # an answered question never disappears
-    assert key.locator("input[value='yes']").is_checked()
+    expect(key.locator("input[value='yes']")).to_be_checked()
 
 
 def test_a_fact_that_would_settle_it_leads_to_its_question(open_page: OpenPage, site_url: str) -> None:

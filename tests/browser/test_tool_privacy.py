@@ -86,7 +86,7 @@ def test_without_the_engine_the_answers_stay_and_a_retry_brings_it(
     failure.get_by_role("button", name="もう一度").click()
     expect(standing(page).locator(".navi-headline .status")).to_be_visible(timeout=60_000)
     expect(failure).to_have_count(0)
-    assert question(page, "leak").locator("input[value='occurred']").is_checked()
+    expect(question(page, "leak").locator("input[value='occurred']")).to_be_checked()
     assert question(page, "known_on").locator(".navi-field").input_value()
 
 
@@ -163,7 +163,7 @@ def test_a_file_that_cannot_be_used_replaces_nothing(
         path.write_text(text, encoding="utf-8")
         page.locator(".navi-keep input[type='file']").set_input_files(path)
         expect(note).to_contain_text(complaint)
-        assert question(page, "leak").locator("input[value='occurred']").is_checked()
+        expect(question(page, "leak").locator("input[value='occurred']")).to_be_checked()
 
 
 def test_the_device_keeps_answers_only_when_asked_and_forgets_them_when_asked(
@@ -179,13 +179,13 @@ def test_the_device_keeps_answers_only_when_asked_and_forgets_them_when_asked(
     page.goto(f"{site_url}navi/")
     page.reload()
     wait_ready(page)
-    assert not question(page, "leak").locator("input[value='suspected']").is_checked()
+    expect(question(page, "leak").locator("input[value='suspected']")).not_to_be_checked()
     page.get_by_role("button", name="保存した答えを開く").click()
     go(page, "event")
-    assert question(page, "leak").locator("input[value='suspected']").is_checked()
+    expect(question(page, "leak").locator("input[value='suspected']")).to_be_checked()
     page.get_by_role("button", name="この端末から消す").click()
     assert page.evaluate(STORED) == [0, 0, 0, 0]
-    assert question(page, "leak").locator("input[value='suspected']").is_checked()
+    expect(question(page, "leak").locator("input[value='suspected']")).to_be_checked()
 
 
 def test_clearing_everything_takes_two_presses(open_page: OpenPage, site_url: str) -> None:
