@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from decision_engine.compiled import compiled
+from decision_engine.compiled import compiled, facts_read
 from decision_engine.facts import FACTS
 from decision_engine.interview_order import (
     KIND_CERTAIN,
     RANK_ONCE_CERTAIN,
     RANK_WHILE_SEARCHING,
 )
-from decision_engine.leaves import Remembered
+from decision_engine.leaves import Remembered, findings
 from decision_engine.logic import (
     NO,
     UNKNOWN,
@@ -56,6 +56,7 @@ class Interview:
     def __init__(self, book: Edition, table: LeafTable) -> None:
         self._rules = {rule.id: _Opening(rule, table) for rule in book.rules}
         self._duties = {duty.id: _Opening(duty, table) for duty in book.duties}
+        self._behind = {name: self._facts_behind(self._duties[name]) for name in CORE}
 
     def open_facts(self, found: Findings, said: Collection[str] = ()) -> dict[str, list[str]]:
         """Facts by id, each with the undecided duties it can still change.
@@ -82,15 +83,13 @@ class Interview:
         """How each fact stands: open, answered, or idle (it can no longer matter).
 
         A fact is idle when it can settle nothing that is open, no other value of it would
-        change any duty, and it would not be open again with its answer withdrawn. Idle
-        questions are folded away; their answers are kept.
+        change any duty, and no undecided core duty reads it. Idle questions are folded away;
+        their answers are kept.
         """
         mattering = evaluator.changed_facts(found).union(self.open_facts(found))
-        mattering.update(
-            name
-            for name in found.values
-            if name not in mattering and self._opens_without(name, evaluator, found)
-        )
+        for duty in CORE:
+            if found.statuses[duty] == "undetermined":
+                mattering |= self._behind[duty].intersection(found.values)
         standing = {}
         for name, fact in FACTS.items():
             if name in mattering or fact.kind in ALWAYS_ASKED:
@@ -99,15 +98,17 @@ class Interview:
                 standing[name] = "idle"
         return standing
 
-    def _opens_without(self, name: str, evaluator: Evaluator, found: Findings) -> bool:
-        values = {fact: value for fact, value in found.values.items() if fact != name}
-        return name in self.open_facts(evaluator.decide(values))
+    def _facts_behind(self, opening: _Opening) -> frozenset[str]:
+        """All facts that a rule or duty reads, through findings too."""
+        own = {fact for condition in opening.conditions for fact in facts_read(condition)}
+        behind = [self._facts_behind(self._rules[name]) for name in findings(opening.conditions)]
+        return frozenset(own.union(*behind))
 
     def _all_open(
         self, opening: _Opening, found: Findings, by_rule: dict[str, frozenset[Open]]
     ) -> frozenset[Open]:
-        facts, findings = opening.of(found)
-        for name in findings:
+        facts, unknown = opening.of(found)
+        for name in unknown:
             if name not in by_rule:
                 by_rule[name] = self._all_open(self._rules[name], found, by_rule)
             facts |= by_rule[name]
@@ -121,16 +122,16 @@ class _Opening:
         conditions = [item.when, *(exception.when for exception in item.unless)]
         if isinstance(item, Duty):
             conditions.append(item.advised_when)
-        self._conditions = tuple(conditions)
+        self.conditions = tuple(conditions)
         self._memory: Remembered[Opened] = Remembered(table.key_of(conditions))
 
     def of(self, found: Findings) -> Opened:
         return self._memory.get(found.leaves, found.truths, lambda: self._find(found))
 
     def _find(self, found: Findings) -> Opened:
-        parts = [part for condition in self._conditions for part in _open_parts(condition, found)]
-        findings = dict.fromkeys(part.rule for part in parts if isinstance(part, Finding))
-        return frozenset(entry for part in parts for entry in _entries(part)), tuple(findings)
+        parts = [part for condition in self.conditions for part in _open_parts(condition, found)]
+        unknown = dict.fromkeys(part.rule for part in parts if isinstance(part, Finding))
+        return frozenset(entry for part in parts for entry in _entries(part)), tuple(unknown)
 
 
 def _open_parts(condition: Condition, found: Findings) -> Iterator[Condition]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     type Said = Literal["id", "title", "status", "kind", "why", "note", "safe_side"]
 
-MOST_REMEMBERED = 8192
+MOST_REMEMBERED = 2048
 _NAME = b'"%b":%b'
 SAID_BY_STATUS: tuple[Said, ...] = ("id", "title", "status", "kind", "why", "note", "safe_side")
 SHARED = {"addressee", "cites", "check"}
