@@ -18,13 +18,12 @@ from typing import TYPE_CHECKING, Any
 
 from benchmarks.mutants import mutants
 from benchmarks.witnesses import Answer, memos, spoken, statuses
-from decision_engine.rule import Duty
+from decision_engine.rule import Duty, Rule
 from decision_engine.rulebook import Edition, edition, versions
 from decision_engine.views.rulebook import _item_lines as lines_of
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable
 
     from benchmarks.mutants import Item, Mutant
     from benchmarks.witnesses import Witness
@@ -48,19 +47,21 @@ class Books:
 
     def __init__(self, mutant: Mutant) -> None:
         self._mutant = mutant
-        self._ready: dict[tuple[str, str], Answer] = {}
+        self._ready: dict[tuple[str, str, bool], Answer] = {}
 
     def touches(self, day: dt.date) -> bool:
         """Whether the edition of that day differs from the right one."""
         return self._version(day) not in (*edition(day).rules, *edition(day).duties)
 
-    def of(self, day: dt.date) -> Answer:
-        """The mutated edition in force on that day."""
+    def of(self, day: dt.date, *, narrow: bool) -> Answer:
+        """The mutated edition in force on that day; narrow: with no duty but the mutated one."""
         right, version = edition(day), self._version(day)
-        key = (right.since, version.since)
+        key = (right.since, version.since, narrow)
         if key not in self._ready:
-            mutated = Edition(right.since, _put(right.rules, version), _put(right.duties, version))
-            self._ready[key] = Answer(mutated)
+            duties = _put(right.duties, version)
+            if narrow and isinstance(version, Duty):
+                duties = (version,)
+            self._ready[key] = Answer(Edition(right.since, _put(right.rules, version), duties))
         return self._ready[key]
 
     def _version(self, day: dt.date) -> Item:
@@ -99,22 +100,20 @@ class Court:
     def judge(self, mutant: Mutant) -> Verdict:
         """Ask until somebody notices."""
         books = Books(mutant)
-        by_hand = sorted(self._statuses, key=lambda witness: witness.about != mutant.item.id)
-        stages = (("hand", by_hand), ("hand", self._spoken), ("memo", self._memos))
-        for level, witnesses in stages[FIRST_STAGE.get(mutant.kind, 0) :]:
-            noticed = self._first(books, witnesses)
-            if noticed:
-                return Verdict(mutant, level, noticed)
+        about = mutant.item.id
+        stages = (
+            ("hand", sorted(self._statuses, key=lambda witness: about not in witness.about), True),
+            ("hand", [w for w in self._spoken if isinstance(mutant.item, Rule) or about in w.about], False),
+            ("memo", self._memos, False),
+        )
+        for level, witnesses, narrow in stages[FIRST_STAGE.get(mutant.kind, 0) :]:
+            for witness in witnesses:
+                day = witness.answers.legal_date
+                if books.touches(day) and not witness.agrees(books.of(day, narrow=narrow)):
+                    return Verdict(mutant, level, witness.name)
         if any(list(lines_of(a)) != list(lines_of(b)) for a, b in _pairs(mutant)):
             return Verdict(mutant, "text", "rulebook.md")
         return Verdict(mutant, None)
-
-    def _first(self, books: Books, witnesses: Iterable[Witness]) -> str:
-        for witness in witnesses:
-            day = witness.answers.legal_date
-            if books.touches(day) and not witness.agrees(books.of(day)):
-                return witness.name
-        return ""
 
 
 def _pairs(mutant: Mutant) -> list[tuple[Item, Item]]:

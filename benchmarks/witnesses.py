@@ -56,12 +56,12 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """Answers, and whether what an edition says about them is what was written."""
+    """Answers, whether what an edition says about them is what was written, and about which items."""
 
     name: str
     answers: Answers
     agrees: Callable[[Answer], bool]
-    about: str = ""
+    about: frozenset[str] = frozenset()
 
 
 def statuses() -> list[Witness]:
@@ -93,7 +93,7 @@ def _beside(item: Any, case: Case) -> Witness:  # noqa: ANN401
         said = WORDS[found.truths[item.id]] if isinstance(item, Rule) else found.statuses[item.id]
         return bool(said == case.expect)
 
-    return Witness(f"{item.id}: {case.says}", answers, agrees, item.id)
+    return Witness(f"{item.id}: {case.says}", answers, agrees, frozenset((item.id,)))
 
 
 def _standing(name: str, facts: Json, expect: Expected) -> Witness:
@@ -113,7 +113,9 @@ def _told(scenario: Scenario) -> Witness:
     def agrees(answer: Answer) -> bool:
         return not differences(scenario.expect, answer.decision(answers).outcome)
 
-    return Witness(f"scenario {scenario.id}", answers, agrees)
+    expect = scenario.expect
+    about = frozenset((*expect.required, *expect.undetermined, *expect.advised))
+    return Witness(f"scenario {scenario.id}", answers, agrees, about)
 
 
 def _listed(case: Table) -> Witness:
@@ -123,11 +125,18 @@ def _listed(case: Table) -> Witness:
     def agrees(answer: Answer) -> bool:
         found = answer.found(answers)
         right = all(WORDS[found.truths[name]] == truth for name, truth in expected.items())
-        return right and all(
-            found.statuses[name] == status for name, status in case.get("duties", {}).items()
-        )
+        listed = case.get("duties", {})
+        return right and all(status == listed.get(duty, status) for duty, status in found.statuses.items())
 
-    return Witness(f"table {case['id']}", answers, agrees, next(iter(case.get("duties", {})), ""))
+    return Witness(f"table {case['id']}", answers, agrees, frozenset(_duties_of(case)))
+
+
+def _duties_of(case: Table) -> set[str]:
+    """The duties of which a case says anything; all of those with tasks, if it names tasks."""
+    if case.get("tasks") or case.get("no_tasks"):
+        return {duty.id for duty in rules.DUTIES}
+    told = ("duties", "addressee", "final", "due", "preliminary", "no_preliminary")
+    return {name for key in told for name in case.get(key, ())}
 
 
 def _numbered(case: Table) -> dict[str, str]:
@@ -154,7 +163,7 @@ def _tabled(case: Table) -> Witness:
             and _timed(case, duties)
         )
 
-    return Witness(f"table {case['id']}", answers, agrees, next(iter(case.get("duties", {})), ""))
+    return Witness(f"table {case['id']}", answers, agrees, frozenset(_duties_of(case)))
 
 
 def _timed(case: Table, duties: Json) -> bool:

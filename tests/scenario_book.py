@@ -7,7 +7,7 @@ a conclusion that is not listed must be no, a duty that is not listed must be no
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent / "scenarios"
 BOUNDARY = "境界"
 TRUTHS = ("yes", "unknown")
+BASIS = {"guide": "目安", "statutory": "法定", "rule": "規約", "contract": "契約"}
 STATUSES = ("required", "undetermined", "advised")
 
 
@@ -132,7 +133,20 @@ def eves_of(scenario: Scenario) -> Iterator[tuple[Facts, Expected]]:
         critical = "critical_infrastructure" in facts.get("sectors", ())
         if not (planned or korean or critical):
             dated = {name: value for name, value in facts.items() if name != "threshold_known_on"}
-            yield {**dated, "known_on": eve, "as_of": eve}, scenario.expect
+            yield {**dated, "known_on": eve, "as_of": eve}, _with_form(scenario, eve)
+
+
+def _with_form(scenario: Scenario, eve: str) -> Expected:
+    """The common form came for ransomware on 2025-10-01, for other attacks on 2026-10-01."""
+    expect, cause = scenario.expect, scenario.facts.get("cause")
+    begun = eve >= "2025-10-01"
+    undetermined = tuple(duty for duty in expect.undetermined if duty != "common_form")
+    advised = tuple(duty for duty in expect.advised if duty != "common_form")
+    if begun and cause is None:
+        undetermined = (*undetermined, "common_form")
+    if begun and cause == "ransomware":
+        advised = (*advised, "common_form")
+    return replace(expect, undetermined=undetermined, advised=advised)
 
 
 def standing_differences(expect: Expected, outcome: Mapping[str, Any]) -> list[str]:
@@ -156,7 +170,7 @@ def _standing(expect: Expected, outcome: Mapping[str, Any]) -> Iterator[str]:
 
 def _dates(expect: Expected, outcome: Mapping[str, Any]) -> Iterator[str]:
     due = {
-        f"{duty['id']}.{deadline['id']}": deadline.get("due", deadline.get("due_at"))
+        f"{duty['id']}.{deadline['id']}": _span(deadline)
         for duty in outcome["duties"]
         for deadline in duty["deadlines"]
     }
@@ -166,6 +180,13 @@ def _dates(expect: Expected, outcome: Mapping[str, Any]) -> Iterator[str]:
     for name in expect.undated:
         if name in due:
             yield f"{name} due {due[name]}, written: no date"
+
+
+def _span(deadline: Mapping[str, str]) -> str:
+    """Its force and its day or hour; of a range both ends."""
+    end = deadline.get("due") or deadline["due_at"]
+    span = f"{deadline['from']}〜{end}" if "from" in deadline else end
+    return f"{BASIS[deadline['basis']]} {span}"
 
 
 def _sides(expect: Expected, outcome: Mapping[str, Any]) -> Iterator[str]:

@@ -6,15 +6,15 @@ from benchmarks.mutants import mutants
 from benchmarks.mutation import Court, judged
 from decision_engine import rules
 
-EVERY = 61
+EVERY = 97
 
 
 def test_a_sample_of_wrong_rulebooks_is_noticed() -> None:
-    """Every 61st mutant; `python -m benchmarks.mutation` tries all of them."""
+    """Every 97th mutant; `python -m benchmarks.mutation` tries all of them."""
     court = Court()
     assert court.broken == [], "witnesses that contradict the right rulebook"
     verdicts = judged(court, EVERY)
-    assert len(verdicts) >= 30
+    assert len(verdicts) >= 20
     assert [verdict.mutant.name for verdict in verdicts if verdict.level is None] == []
 
 
