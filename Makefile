@@ -21,7 +21,7 @@ serve: offline
 	$(PY) -m publishing.serve site --port $(PORT)
 
 test: system lint offline
-	$(PY) -m pytest
+	$(PY) -m pytest --numprocesses 2 --dist loadfile
 
 offline: site
 	$(PY) -m publishing.offline
