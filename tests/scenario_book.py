@@ -63,6 +63,7 @@ class Scenario:
     facts: Mapping[str, Any]
     expect: Expected
     authority: str = ""
+    memo: bool = False
 
 
 def scenarios() -> tuple[Scenario, ...]:

@@ -59,12 +59,12 @@ def outcome_of(scenario: Scenario) -> Mapping[str, Any]:
 
 
 def kept_whole() -> list[Scenario]:
-    """The scenarios whose whole memo is golden: an authority has spoken, or a duty appears first."""
+    """The scenarios whose whole memo is golden: an authority spoke, a duty appears first, or it asks to be."""
     kept, raised = [], set[str]()
     for scenario in ALL:
         new = {*scenario.expect.required, *scenario.expect.advised} - raised
         raised |= new
-        if scenario.authority or new:
+        if scenario.authority or scenario.memo or new:
             kept.append(scenario)
     return kept
 
