@@ -32,6 +32,27 @@ export function one<T extends Element = HTMLElement>(selector: string, root: Par
 }
 
 /** Replace the content of `container`, keeping opened details open and the focus where it was (by data-key). */
+let pressing = false;
+const afterwards: (() => void)[] = [];
+
+function released(): void {
+  // after the click that ends the press has reached its target
+  setTimeout(() => {
+    pressing = false;
+    for (const work of afterwards.splice(0)) work();
+  });
+}
+
+document.addEventListener("pointerdown", () => (pressing = true), true);
+for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, released, true);
+window.addEventListener("blur", released);
+
+/** Do the work now, or once the press under way has ended: a button replaced under the finger loses its click. */
+export function afterPress(work: () => void): void {
+  if (pressing) afterwards.push(work);
+  else work();
+}
+
 export function redraw(container: Element, ...content: Child[]): void {
   const states = all<HTMLDetailsElement>("details[data-key]", container).map(
     (each) => [each.dataset["key"] ?? "", each.open] as const,

@@ -3,7 +3,7 @@ import type { Progress } from "../host/index";
 import { answer } from "./answer";
 import { collect, factOf, questions, shortOf, touched, write, type Question } from "./answers";
 import { Decider, type Listener, type Outcome } from "./decider";
-import { all, h, one, redraw, setOpen } from "./dom";
+import { afterPress, all, h, one, redraw, setOpen } from "./dom";
 import { keeping } from "./keep";
 import { loading } from "./loading";
 import { MESSAGES } from "./messages";
@@ -87,7 +87,7 @@ class Tool implements Listener, Actions {
     this.ready = progress.phase === "ready";
     this.status = loading(progress, this.page("hayamihyo"), () => this.decider.retry());
     if (progress.phase === "failed") this.root.classList.remove("is-thinking");
-    this.draw();
+    afterPress(() => this.draw());
   }
 
   thinking(): void {
@@ -99,7 +99,11 @@ class Tool implements Listener, Actions {
     if (question) showUnderstood(question, text);
   }
 
-  decided({ view, complaints }: Outcome): void {
+  decided(outcome: Outcome): void {
+    afterPress(() => this.show(outcome));
+  }
+
+  private show({ view, complaints }: Outcome): void {
     this.root.classList.remove("is-thinking");
     this.trouble = "";
     this.complaints = complaints;
