@@ -138,7 +138,8 @@ def report(verdicts: list[Verdict]) -> str:
     lines.append(f"全体: {noticed}/{len(verdicts)} = {noticed / len(verdicts):.2%}")
     rules = [verdict for verdict in verdicts if not isinstance(verdict.mutant.item, Duty)]
     seen = sum(verdict.level is not None for verdict in rules)
-    lines.append(f"ルールだけ: {seen}/{len(rules)} = {seen / len(rules):.2%}")
+    if rules:
+        lines.append(f"ルールだけ: {seen}/{len(rules)} = {seen / len(rules):.2%}")
     for title, level in (("文だけが気づいた", "text"), ("だれも気づかない", None)):
         quiet = [
             v.mutant for v in verdicts if v.level == level and (level is None or v.mutant.kind != "根拠")
