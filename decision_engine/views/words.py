@@ -57,7 +57,6 @@ LEFT = {
     "today_range": "きょうから{last}日以内",
     "over": "{n}日過ぎています",
 }
-OVERDUE_ADVICE = "過ぎていても、気づいた時点ですぐに出してください。"
 CLOCK_NOTE = "知った日を答えると、期限を日付で示します。知った日とは、社内のいずれかの部署が知った日です。"
 WHEN_RANGE = "{first}〜{last}"
 WHEN_AT = "{day} {time}まで"
