@@ -15,18 +15,18 @@ from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-from decision_engine.answers import read
-from decision_engine.compiled import compiled
+from decision_engine.decide.compiled import compiled
 from decision_engine.facts import FACTS
-from decision_engine.logic import UNKNOWN, WORDS, YES, Over
-from decision_engine.outcome import decide
+from decision_engine.intake.answers import read
+from decision_engine.language.condition import UNKNOWN, WORDS, YES, Over
+from decision_engine.outcome.make import decide
 from tests.scenario_book import scenarios
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from decision_engine.contract import Outcome
-    from decision_engine.findings import Findings
+    from decision_engine.decide.findings import Findings
+    from decision_engine.outcome.shape import Outcome
     from tests.scenario_book import Scenario
 
     type Facts = dict[str, Any]

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 from decision_engine import rules
 from decision_engine.facts import FACTS
-from decision_engine.law import CITATIONS
-from decision_engine.logic import (
+from decision_engine.language.condition import (
     All,
     Answered,
     Any,
@@ -24,14 +23,15 @@ from decision_engine.logic import (
     Over,
     Reported,
 )
-from decision_engine.rule import NEVER, Duty, Rule
+from decision_engine.language.rule import NEVER, Duty, Rule
+from decision_engine.law import CITATIONS
 from decision_engine.rulebook import versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from decision_engine.logic import Condition
-    from decision_engine.rule import Basis, Clock, Phase, Task, Unless
+    from decision_engine.language.condition import Condition
+    from decision_engine.language.rule import Basis, Clock, Phase, Task, Unless
 
     type Item = Rule | Duty
     type Change = tuple[str, str, Condition]

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchmarks.mutants import mutants
 from benchmarks.witnesses import Answer, memos, spoken, statuses
-from decision_engine.rule import Duty, Rule
+from decision_engine.language.rule import Duty, Rule
 from decision_engine.rulebook import Edition, edition, versions
 from decision_engine.views.rulebook import _item_lines as lines_of
 

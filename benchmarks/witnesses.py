@@ -7,13 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from decision_engine import rules
-from decision_engine.answers import read
-from decision_engine.findings import Evaluator
-from decision_engine.interview import Interview
-from decision_engine.logic import WORDS
-from decision_engine.outcome import CONCLUSIONS, Decision, Engine, _outcome, decide, fixed_parts
-from decision_engine.rule import Rule
-from decision_engine.trace import Tracer
+from decision_engine.decide.findings import Evaluator
+from decision_engine.intake.answers import read
+from decision_engine.language.condition import WORDS
+from decision_engine.language.rule import Rule
+from decision_engine.outcome.grounds import Tracer
+from decision_engine.outcome.interview import Interview
+from decision_engine.outcome.make import CONCLUSIONS, Decision, Engine, _outcome, decide, fixed_parts
 from tests.scenario_book import choices, differences, eves_of, scenarios
 from tests.test_official_cases import CASES, GROUPS
 from tests.test_scenarios import kept_whole, memo_of
@@ -21,9 +21,9 @@ from tests.test_scenarios import kept_whole, memo_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from decision_engine.answers import Answers
-    from decision_engine.findings import Findings
-    from decision_engine.rule import Case
+    from decision_engine.decide.findings import Findings
+    from decision_engine.intake.answers import Answers
+    from decision_engine.language.rule import Case
     from decision_engine.rulebook import Edition
     from tests.scenario_book import Expected, Scenario
 

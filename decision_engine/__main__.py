@@ -8,11 +8,11 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from decision_engine.answers import AnswerError, Problem, read
-from decision_engine.files import facts_of, json_line, lines_of
-from decision_engine.lines import Lines, as_line, as_text
-from decision_engine.outcome import decide
-from decision_engine.schema import facts_schema, outcome_schema
+from decision_engine.intake.answers import AnswerError, Problem, read
+from decision_engine.intake.files import facts_of, json_line, lines_of
+from decision_engine.outcome.make import decide
+from decision_engine.outcome.schema import facts_schema, outcome_schema
+from decision_engine.outcome.text import Lines, as_line, as_text
 from decision_engine.views.page import page
 from decision_engine.views.rulebook import rulebook_text
 from decision_engine.views.text import decision_text, facts_text

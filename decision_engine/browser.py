@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from decision_engine.answers import AnswerError, Problem, read
-from decision_engine.lines import as_text
-from decision_engine.outcome import decide
+from decision_engine.intake.answers import AnswerError, Problem, read
+from decision_engine.intake.head_count import NotUnderstoodError, head_count
+from decision_engine.outcome.make import decide
+from decision_engine.outcome.text import as_text
 from decision_engine.rulebook import VERIFIED_ON, VERSION
-from decision_engine.understand import NotUnderstoodError, head_count
 from decision_engine.views.labels import answer_label
 from decision_engine.views.page import page
 from decision_engine.wording import PROBLEMS

@@ -8,8 +8,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from decision_engine import rules
-from decision_engine.logic import Finding, walk
-from decision_engine.rule import Duty, Rule
+from decision_engine.language.condition import Finding, walk
+from decision_engine.language.rule import Duty, Rule
 
 VERSION = "2026.11.23"
 VERIFIED_ON = "2026-11-23"

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from decision_engine import rules
 from decision_engine.facts import FACTS
-from decision_engine.law import CITATIONS, SOURCES
-from decision_engine.logic import (
+from decision_engine.language.condition import (
     All,
     Answered,
     Any,
@@ -21,15 +20,16 @@ from decision_engine.logic import (
     Over,
     Reported,
 )
-from decision_engine.rule import Rule
+from decision_engine.language.rule import Rule
+from decision_engine.law import CITATIONS, SOURCES
+from decision_engine.outcome.schema import facts_schema, outcome_schema
 from decision_engine.rulebook import VERIFIED_ON, VERSION
-from decision_engine.schema import facts_schema, outcome_schema
 from publishing.rulebook_text import anchor
 
 if TYPE_CHECKING:
+    from decision_engine.language.condition import Condition
+    from decision_engine.language.rule import Addressee, Case, Clock, Duty, Task, Unless
     from decision_engine.law import Citation
-    from decision_engine.logic import Condition
-    from decision_engine.rule import Addressee, Case, Clock, Duty, Task, Unless
     from publishing.rulebook_text import Item
 
     type Json = dict[str, object]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from decision_engine.logic import Any
+from decision_engine.language.condition import Any
 from decision_engine.rulebook import VERIFIED_ON
 from decision_engine.views import words
 from publishing.diagram import Box, Flow, figure
@@ -29,8 +29,8 @@ from publishing.rulebook_text import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from decision_engine.logic import Condition
-    from decision_engine.rule import Rule
+    from decision_engine.language.condition import Condition
+    from decision_engine.language.rule import Rule
     from publishing.regimes import Regime
 
 NOT_DUE = words.LAW_STATUS["not_required"]

@@ -6,10 +6,10 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from decision_engine.answers import read
-from decision_engine.calendar import written
+from decision_engine.days.offices import written
 from decision_engine.facts import FACTS
-from decision_engine.outcome import decide
+from decision_engine.intake.answers import read
+from decision_engine.outcome.make import decide
 from decision_engine.rulebook import VERIFIED_ON
 from publishing.generated import GeneratedPage
 from publishing.page_words import CARD, HAYAMIHYO
@@ -38,8 +38,8 @@ from publishing.rulebook_text import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from decision_engine.contract import Deadline
-    from decision_engine.rule import Duty, Rule
+    from decision_engine.language.rule import Duty, Rule
+    from decision_engine.outcome.shape import Deadline
     from publishing.regimes import Regime
 
 NOTIFY = modules("DUTIES")["notify"]

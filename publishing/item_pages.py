@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from decision_engine import rules
+from decision_engine.language.rule import Duty, Rule
 from decision_engine.law import CITATIONS
-from decision_engine.rule import Duty, Rule
 from decision_engine.rulebook import VERIFIED_ON, versions
 from decision_engine.views import words
 from publishing.dates import japanese_date
@@ -30,8 +30,8 @@ from publishing.rulebook_text import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from decision_engine.logic import Condition
-    from decision_engine.rule import Clock
+    from decision_engine.language.condition import Condition
+    from decision_engine.language.rule import Clock
     from publishing.rulebook_text import Item
 
 BASE = "../"

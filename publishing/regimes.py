@@ -10,8 +10,8 @@ from decision_engine import rules
 from publishing.rulebook_text import DUTIES, RULES, findings_in, is_known, top
 
 if TYPE_CHECKING:
-    from decision_engine.logic import Condition
-    from decision_engine.rule import Duty, Rule
+    from decision_engine.language.condition import Condition
+    from decision_engine.language.rule import Duty, Rule
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,18 +6,28 @@ from typing import TYPE_CHECKING
 
 from decision_engine import rules
 from decision_engine.facts import FACTS
+from decision_engine.language.condition import (
+    All,
+    Answered,
+    Finding,
+    Known,
+    Not,
+    Over,
+    Reported,
+    children,
+    walk,
+)
+from decision_engine.language.rule import Duty, Rule
 from decision_engine.law import CITATIONS
-from decision_engine.logic import All, Answered, Finding, Known, Not, Over, Reported, children, walk
-from decision_engine.rule import Duty, Rule
-from decision_engine.trace import described
+from decision_engine.outcome.grounds import described
 from decision_engine.views import words
 from publishing import page_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from decision_engine.logic import Condition
-    from decision_engine.rule import Basis, Case, Clock
+    from decision_engine.language.condition import Condition
+    from decision_engine.language.rule import Basis, Case, Clock
 
     type Item = Rule | Duty
     type Link = Callable[[str], str]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from decision_engine.language.rule import Rule
 from decision_engine.law import CITATIONS, SOURCES
-from decision_engine.rule import Rule
 from decision_engine.rulebook import VERIFIED_ON
 from publishing import page_words
 from publishing.dates import japanese_date

@@ -5,8 +5,19 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from decision_engine.logic import NO, UNKNOWN, YES, All, Any, Condition, Finding, Known, Not, walk
-from decision_engine.rule import Duty, Rule
+from decision_engine.language.condition import (
+    NO,
+    UNKNOWN,
+    YES,
+    All,
+    Any,
+    Condition,
+    Finding,
+    Known,
+    Not,
+    walk,
+)
+from decision_engine.language.rule import Duty, Rule
 from tests.diagrams import Diagrams
 from tests.worlds import Group, groups
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
-from decision_engine.answers import read
 from decision_engine.facts import FACTS
-from decision_engine.logic import UNKNOWN, WORDS
-from decision_engine.outcome import decide
+from decision_engine.intake.answers import read
+from decision_engine.language.condition import UNKNOWN, WORDS
+from decision_engine.outcome.make import decide
 from tests.scenario_book import scenarios
 
 if TYPE_CHECKING:

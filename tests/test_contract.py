@@ -7,10 +7,10 @@ from typing import Any, get_args
 
 import pytest
 
-from decision_engine.answers import read
-from decision_engine.outcome import CONCLUSIONS, decide
-from decision_engine.plan import PHASES
-from decision_engine.rule import Basis, DutyKind, Phase, Status
+from decision_engine.intake.answers import read
+from decision_engine.language.rule import Basis, DutyKind, Phase, Status
+from decision_engine.outcome.make import CONCLUSIONS, decide
+from decision_engine.outcome.plan import PHASES
 from decision_engine.rules import DUTIES
 
 LATEST = "2026-11-23"

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from decision_engine.answers import AnswerError, read
-from decision_engine.calendar import (
+from decision_engine.days.holidays import HOLIDAYS
+from decision_engine.days.offices import (
     FIRST_DAY,
     LAST_DAY,
     CalendarError,
@@ -19,8 +19,8 @@ from decision_engine.calendar import (
     next_open_day,
     written,
 )
-from decision_engine.holidays import HOLIDAYS
-from decision_engine.outcome import decide
+from decision_engine.intake.answers import AnswerError, read
+from decision_engine.outcome.make import decide
 
 MISSENT = {
     "leak": "occurred",

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from decision_engine.__main__ import main
-from decision_engine.answers import AnswerError, read
 from decision_engine.facts import FACTS
-from decision_engine.outcome import decide
+from decision_engine.intake.answers import AnswerError, read
+from decision_engine.outcome.make import decide
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

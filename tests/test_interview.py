@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from benchmarks.interview import interview, middle, truth_of
-from decision_engine.answers import read
-from decision_engine.outcome import decide
+from decision_engine.intake.answers import read
+from decision_engine.outcome.make import decide
 from decision_engine.views.page import page
 from tests.scenario_book import scenarios
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from decision_engine import rules
-from decision_engine.answers import read
-from decision_engine.outcome import decide
-from decision_engine.rule import ALWAYS, NEVER, Duty
+from decision_engine.intake.answers import read
+from decision_engine.language.rule import ALWAYS, NEVER, Duty
+from decision_engine.outcome.make import decide
 
 TABLES = Path(__file__).parent / "cases"
 GROUPS = {"appi": ("appi_7_", 4), "number": ("my_number_", 4), "public": ("public_43_", 5)}

@@ -16,9 +16,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from decision_engine import rules
-from decision_engine.answers import read
-from decision_engine.law import CITATIONS, SOURCES
-from decision_engine.logic import (
+from decision_engine.intake.answers import read
+from decision_engine.language.condition import (
     All,
     Answered,
     Finding,
@@ -29,12 +28,13 @@ from decision_engine.logic import (
     Over,
     Reported,
 )
-from decision_engine.logic import (
+from decision_engine.language.condition import (
     Any as AnyOf,
 )
-from decision_engine.outcome import decide
+from decision_engine.law import CITATIONS, SOURCES
+from decision_engine.outcome.grounds import described
+from decision_engine.outcome.make import decide
 from decision_engine.rulebook import versions
-from decision_engine.trace import described
 from publishing.catalogue import condition_data
 from publishing.check import BuiltSite
 from publishing.pages import generated_files, generated_pages
@@ -43,7 +43,7 @@ from publishing.rulebook_text import DUTIES, RULES, anchor, final_days, first_pe
 from publishing.svg_text import width, wrapped
 
 if TYPE_CHECKING:
-    from decision_engine.logic import Condition
+    from decision_engine.language.condition import Condition
     from publishing.rulebook_text import Item
 
 PUBLISHING = Path(__file__).resolve().parent.parent / "publishing"

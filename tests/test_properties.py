@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
-from decision_engine.answers import AnswerError, read
 from decision_engine.facts import FACTS
-from decision_engine.lines import as_text
-from decision_engine.outcome import decide
+from decision_engine.intake.answers import AnswerError, read
+from decision_engine.outcome.make import decide
+from decision_engine.outcome.text import as_text
 from decision_engine.views.page import page
 from decision_engine.views.text import decision_text
 from tests.random_facts import DATES, admitted, dated, known_of, truths

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from decision_engine import rules
-from decision_engine.answers import read
-from decision_engine.compiled import facts_read
+from decision_engine.decide.compiled import facts_read
 from decision_engine.facts import FACTS
+from decision_engine.intake.answers import read
+from decision_engine.language.condition import WORDS, Condition, Finding, walk
+from decision_engine.language.rule import Case, Caution, Duty, Rule
 from decision_engine.law import CITATIONS
-from decision_engine.logic import WORDS, Condition, Finding, walk
-from decision_engine.outcome import CONCLUSIONS, decide, fixed_parts
-from decision_engine.plan import MANY
-from decision_engine.rule import Case, Caution, Duty, Rule
+from decision_engine.outcome.make import CONCLUSIONS, decide, fixed_parts
+from decision_engine.outcome.plan import MANY
 from decision_engine.rulebook import VERIFIED_ON, versions
 
 if TYPE_CHECKING:

@@ -23,16 +23,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from decision_engine.compiled import facts_read
+from decision_engine.decide.compiled import facts_read
+from decision_engine.decide.findings import Evaluator
 from decision_engine.facts import FACTS
-from decision_engine.findings import Evaluator
-from decision_engine.logic import WORDS, Is, Over, all_of, any_of, not_
-from decision_engine.rule import Rule
+from decision_engine.language.condition import WORDS, Is, Over, all_of, any_of, not_
+from decision_engine.language.rule import Rule
 from decision_engine.rulebook import CHANGES, Edition, edition
 from tests.exactness import Proof, reach
 
 if TYPE_CHECKING:
-    from decision_engine.rule import Duty
+    from decision_engine.language.rule import Duty
 
 BOOKS = [edition(dt.date.fromisoformat(day)) for day in CHANGES]
 SEED = 20261123

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from decision_engine import rules
-from decision_engine.logic import Includes, Is, Known, Reported, any_of
-from decision_engine.rule import Addressee, Clock, Duty, Task, Unless
+from decision_engine.language.condition import Includes, Is, Known, Reported, any_of
+from decision_engine.language.rule import Addressee, Clock, Duty, Task, Unless
 from decision_engine.views.rulebook import rulebook_text
 
 if TYPE_CHECKING:

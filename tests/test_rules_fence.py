@@ -28,8 +28,8 @@ ALLOWED = (
     ast.Store,
 )
 VOCABULARY = {
-    "decision_engine.logic": None,
-    "decision_engine.rule": None,
+    "decision_engine.language.condition": None,
+    "decision_engine.language.rule": None,
     "dataclasses": {"replace"},
 }
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from decision_engine.answers import read
 from decision_engine.facts import FACTS
+from decision_engine.intake.answers import read
 from decision_engine.law import CITATIONS
-from decision_engine.outcome import CONCLUSIONS, decide
+from decision_engine.outcome.make import CONCLUSIONS, decide
 from decision_engine.rules import DUTIES
 from decision_engine.views.page import page
 from decision_engine.views.text import decision_text
@@ -27,7 +27,7 @@ from tests.scenario_book import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from decision_engine.outcome import Decision
+    from decision_engine.outcome.make import Decision
 
 ALL = scenarios()
 DUTY_IDS = tuple(dict.fromkeys(duty.id for duty in DUTIES))

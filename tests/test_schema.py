@@ -13,10 +13,10 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from decision_engine.__main__ import main
-from decision_engine.answers import AnswerError, read
 from decision_engine.facts import FACTS
-from decision_engine.outcome import decide
-from decision_engine.schema import facts_schema, outcome_schema
+from decision_engine.intake.answers import AnswerError, read
+from decision_engine.outcome.make import decide
+from decision_engine.outcome.schema import facts_schema, outcome_schema
 from tests.test_input import WRONG
 from tests.test_official_cases import CASES, label
 

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from decision_engine.__main__ import main
-from decision_engine.answers import read
-from decision_engine.counterfactual import smallest_changes
-from decision_engine.lines import Lines, as_line, as_text
-from decision_engine.outcome import decide
-from decision_engine.schema import facts_schema, outcome_schema
+from decision_engine.decide.counterfactual import smallest_changes
+from decision_engine.intake.answers import read
+from decision_engine.outcome.make import decide
+from decision_engine.outcome.schema import facts_schema, outcome_schema
+from decision_engine.outcome.text import Lines, as_line, as_text
 from tests.scenario_book import scenarios
 
 if TYPE_CHECKING:
-    from decision_engine.outcome import Decision
+    from decision_engine.outcome.make import Decision
 
 # Reportable twice over (special care and more than 1,000 people): no single answer about the
 # information ends the duty, only answers about the event, the position or the regime do.

@@ -25,9 +25,9 @@ from functools import cache
 from itertools import chain, combinations, product
 from typing import TYPE_CHECKING
 
-from decision_engine.compiled import compiled, facts_read
+from decision_engine.decide.compiled import compiled, facts_read
 from decision_engine.facts import FACTS
-from decision_engine.logic import (
+from decision_engine.language.condition import (
     NO,
     UNKNOWN,
     YES,

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from benchmarks.peers.table import CONCLUSIONS
-from decision_engine.answers import read
-from decision_engine.findings import Evaluator
-from decision_engine.lines import Lines
-from decision_engine.logic import WORDS, Finding, walk
-from decision_engine.outcome import decide, engine_for
+from decision_engine.decide.findings import Evaluator
+from decision_engine.intake.answers import read
+from decision_engine.language.condition import WORDS, Finding, walk
+from decision_engine.outcome.make import decide, engine_for
+from decision_engine.outcome.text import Lines
 from decision_engine.rulebook import Edition, edition
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from benchmarks.peers.table import Answer, Facts
-    from decision_engine.rule import Rule
+    from decision_engine.language.rule import Rule
 
 _LINES = Lines()
 _TABLES: dict[str, Evaluator] = {}

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from decision_engine.logic import Finding, Includes, Is, Over, all_of, any_of
-from decision_engine.rule import Addressee, Clock, Duty, Task
+from decision_engine.language.condition import Finding, Includes, Is, Over, all_of, any_of
+from decision_engine.language.rule import Addressee, Clock, Duty, Task
 
 LAWYER = "適用の有無と詳しい要件は、現地の専門家に確かめてください。日本の報告では代えられません。"
 COUNTED_ABROAD = Is(

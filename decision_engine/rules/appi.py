@@ -1,7 +1,7 @@
 """個人情報保護法26条・施行規則7条: 報告対象事態（民間事業者）。"""
 
-from decision_engine.logic import Finding, Is, Over, all_of, any_of, not_
-from decision_engine.rule import Case, Rule, Unless
+from decision_engine.language.condition import Finding, Is, Over, all_of, any_of, not_
+from decision_engine.language.rule import Case, Rule, Unless
 
 FOUND = {"leak": "occurred", "recovered_unseen": "no", "encryption_strong": "no"}
 PERSONAL = ("personal_data",)

@@ -1,7 +1,7 @@
 """注意: 答えの食い違いや、読み違えやすい点。結論は変えない。"""
 
-from decision_engine.logic import Finding, Includes, Is, Over, Reported, all_of, any_of, not_
-from decision_engine.rule import Caution
+from decision_engine.language.condition import Finding, Includes, Is, Over, Reported, all_of, any_of, not_
+from decision_engine.language.rule import Caution
 from decision_engine.rules.event import SIGNS
 
 CAUTIONS = (

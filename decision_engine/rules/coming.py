@@ -1,6 +1,6 @@
 """これから変わること: 公布済みで未施行の法律と予定。判断には使わない。"""
 
-from decision_engine.rule import Coming
+from decision_engine.language.rule import Coming
 
 COMING = (
     Coming(

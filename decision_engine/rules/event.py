@@ -1,7 +1,7 @@
 """事象: 漏えい・滅失・毀損とそのおそれ（通則編GL3-5-1、3-5-3-1）。"""
 
-from decision_engine.logic import Finding, Is, Reported, all_of, any_of
-from decision_engine.rule import Case, Rule, Unless
+from decision_engine.language.condition import Finding, Is, Reported, all_of, any_of
+from decision_engine.language.rule import Case, Rule, Unless
 
 SIGNS = (
     "theft_traces",

@@ -1,7 +1,7 @@
 """情報と行為の性質: 要配慮、財産的被害、不正の目的、番号、高度な暗号化。"""
 
-from decision_engine.logic import Answered, Finding, Includes, Is, Reported, all_of, any_of, not_
-from decision_engine.rule import Case, Rule
+from decision_engine.language.condition import Answered, Finding, Includes, Is, Reported, all_of, any_of, not_
+from decision_engine.language.rule import Case, Rule
 
 SPECIAL_CARE_ITEMS = (
     "medical_history",

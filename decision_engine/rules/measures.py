@@ -1,7 +1,7 @@
 """報告の有無によらない措置: 社内の対応と公表（通則編GL3-5-2）。"""
 
-from decision_engine.logic import Finding
-from decision_engine.rule import ALWAYS, NEVER, Addressee, Duty, Task
+from decision_engine.language.condition import Finding
+from decision_engine.language.rule import ALWAYS, NEVER, Addressee, Duty, Task
 
 INTERNAL_RESPONSE = Duty(
     id="internal_response",

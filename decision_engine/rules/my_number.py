@@ -1,7 +1,7 @@
 """番号法29条の4・規則2条: 特定個人情報の漏えい等。"""
 
-from decision_engine.logic import Finding, Is, Over, all_of, any_of, not_
-from decision_engine.rule import Case, Rule
+from decision_engine.language.condition import Finding, Is, Over, all_of, any_of, not_
+from decision_engine.language.rule import Case, Rule
 
 NUMBER = {"my_number": "yes", "encryption_strong": "no"}
 LEAKED = {**NUMBER, "leak": "occurred", "recovered_unseen": "no"}

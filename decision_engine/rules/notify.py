@@ -1,7 +1,7 @@
 """本人への通知と代替措置: 法26条2項、番号法29条の4第2項、法68条2項。"""
 
-from decision_engine.logic import Finding, Is, all_of, any_of
-from decision_engine.rule import Addressee, Clock, Duty, Task, Unless
+from decision_engine.language.condition import Finding, Is, all_of, any_of
+from decision_engine.language.rule import Addressee, Clock, Duty, Task, Unless
 
 NOTICE_HOW = "郵便や電子メールなどで、本人に直接知らせます。サイトに載せるだけでは通知になりません。"
 PERSONS = Addressee("漏えい等に係る本人", NOTICE_HOW)

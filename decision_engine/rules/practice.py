@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from decision_engine.logic import Finding, Is, all_of, any_of
-from decision_engine.rule import NEVER, Addressee, Clock, Duty, Task
+from decision_engine.language.condition import Finding, Is, all_of, any_of
+from decision_engine.language.rule import NEVER, Addressee, Clock, Duty, Task
 
 CONTRACT = Duty(
     id="contract_notice",

@@ -1,7 +1,7 @@
 """個人情報保護法68条・施行規則43条: 行政機関等。"""
 
-from decision_engine.logic import Finding, Is, Over, all_of, any_of, not_
-from decision_engine.rule import Case, Rule
+from decision_engine.language.condition import Finding, Is, Over, all_of, any_of, not_
+from decision_engine.language.rule import Case, Rule
 
 OFFICE = {"entity": "public_body", "leak": "occurred", "recovered_unseen": "no", "encryption_strong": "no"}
 HELD = ("personal_data", "unorganized", "pseudonymized")

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from decision_engine.logic import Finding, Is, all_of, any_of, not_
-from decision_engine.rule import NEVER, Addressee, Clock, Duty, Task
+from decision_engine.language.condition import Finding, Is, all_of, any_of, not_
+from decision_engine.language.rule import NEVER, Addressee, Clock, Duty, Task
 from decision_engine.rules.appi import HEADCOUNT_ONLY, KIND, KIND_BEFORE
 from decision_engine.rules.event import HAPPENED
 from decision_engine.rules.my_number import HEADCOUNT_ONLY as NUMBER_HEADCOUNT_ONLY

@@ -1,7 +1,7 @@
 """業種による報告: 金融、電気通信、医療、カード加盟店、基幹インフラ。"""
 
-from decision_engine.logic import Finding, Includes, Is, all_of, any_of
-from decision_engine.rule import NEVER, Addressee, Clock, Duty, Task
+from decision_engine.language.condition import Finding, Includes, Is, all_of, any_of
+from decision_engine.language.rule import NEVER, Addressee, Clock, Duty, Task
 
 FINANCE = Duty(
     id="finance_report",

@@ -1,7 +1,7 @@
 """認定・上場による報告: プライバシーマーク、適時開示。"""
 
-from decision_engine.logic import Finding, Is, Over, Reported, all_of, any_of, not_
-from decision_engine.rule import Addressee, Clock, Duty, Task
+from decision_engine.language.condition import Finding, Is, Over, Reported, all_of, any_of, not_
+from decision_engine.language.rule import Addressee, Clock, Duty, Task
 from decision_engine.rules.event import HAPPENED, SIGNS
 
 ANY_PERSONAL = Is("information", ("personal_data", "planned_personal_data", "unorganized", "pseudonymized"))

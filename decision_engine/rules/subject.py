@@ -1,7 +1,7 @@
 """だれが報告・通知するか: 自社、委託元、委託先、クラウド、配送（通則編GL3-5-3-2、3-5-3-5）。"""
 
-from decision_engine.logic import Is, all_of
-from decision_engine.rule import Case, Rule, Unless
+from decision_engine.language.condition import Is, all_of
+from decision_engine.language.rule import Case, Rule, Unless
 
 OWNERS = ("own", "entruster", "cloud_customer")
 

@@ -11,8 +11,8 @@ from decision_engine.views.grounds import ground
 from decision_engine.views.labels import answer_label
 
 if TYPE_CHECKING:
-    from decision_engine.contract import DutyOutcome
-    from decision_engine.outcome import Decision
+    from decision_engine.outcome.make import Decision
+    from decision_engine.outcome.shape import DutyOutcome
     from decision_engine.views.shape import Card, Group
 
 MOST_CHANGES = 6

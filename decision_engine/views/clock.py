@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from decision_engine.calendar import short
+from decision_engine.days.offices import short
 from decision_engine.views import words
 
 if TYPE_CHECKING:
-    from decision_engine.contract import Deadline
+    from decision_engine.outcome.shape import Deadline
     from decision_engine.views.shape import ClockEntry
 
 

@@ -10,8 +10,8 @@ from decision_engine.views import words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from decision_engine.contract import Node, Outcome
     from decision_engine.law import Citation
+    from decision_engine.outcome.shape import Node, Outcome
     from decision_engine.views.shape import Cited, Ground
 
 MOST_REMEMBERED = 8192

@@ -10,8 +10,8 @@ from decision_engine.views import words
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from decision_engine.contract import DutyOutcome, Outcome
-    from decision_engine.outcome import Decision
+    from decision_engine.outcome.make import Decision
+    from decision_engine.outcome.shape import DutyOutcome, Outcome
     from decision_engine.views.shape import Headline
 
 REPORTS = ("report_commission", "report_my_number", "report_public_body")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from decision_engine.calendar import short
+from decision_engine.days.offices import short
 from decision_engine.facts import FACTS
 from decision_engine.views import words
 

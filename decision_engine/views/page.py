@@ -13,8 +13,8 @@ from decision_engine.views.headline import REPORTS, headline
 from decision_engine.views.labels import answer_label
 
 if TYPE_CHECKING:
-    from decision_engine.contract import Outcome
-    from decision_engine.outcome import Decision
+    from decision_engine.outcome.make import Decision
+    from decision_engine.outcome.shape import Outcome
     from decision_engine.views.shape import (
         Answer,
         Assumption,

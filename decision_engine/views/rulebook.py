@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from decision_engine import rules
 from decision_engine.facts import FACTS
+from decision_engine.language.condition import Finding, Includes, Is, Reported, children
+from decision_engine.language.rule import ALWAYS, NEVER, Duty
 from decision_engine.law import CITATIONS
-from decision_engine.logic import Finding, Includes, Is, Reported, children
-from decision_engine.rule import ALWAYS, NEVER, Duty
+from decision_engine.outcome.grounds import described
 from decision_engine.rulebook import VERIFIED_ON, VERSION, edition, versions
-from decision_engine.trace import described
 from decision_engine.views import words
 from decision_engine.views.labels import answer_label
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from decision_engine.logic import Condition
-    from decision_engine.rule import Clock, Rule, Task
+    from decision_engine.language.condition import Condition
+    from decision_engine.language.rule import Clock, Rule, Task
 
 SAY = words.RULEBOOK
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from decision_engine.contract import ComingChange, Planned, Receiver, Warned
+    from decision_engine.outcome.shape import ComingChange, Planned, Receiver, Warned
 
 
 class Headline(TypedDict):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from decision_engine.counterfactual import smallest_changes
+from decision_engine.decide.counterfactual import smallest_changes
 from decision_engine.facts import FACTS
 from decision_engine.views import words
 from decision_engine.views.labels import answer_label
@@ -13,9 +13,9 @@ from decision_engine.views.text import MARK
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from decision_engine.contract import Node
-    from decision_engine.counterfactual import Counterfactual
-    from decision_engine.outcome import Decision
+    from decision_engine.decide.counterfactual import Counterfactual
+    from decision_engine.outcome.make import Decision
+    from decision_engine.outcome.shape import Node
 
 SAY = words.WHY
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from decision_engine.compiled import compiled
-from decision_engine.logic import All, Answered, Any, Finding, Is, Known, Not
+from decision_engine.decide.compiled import compiled
+from decision_engine.language.condition import All, Answered, Any, Finding, Is, Known, Not
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from decision_engine.logic import Condition
-    from decision_engine.rule import Duty, Rule
+    from decision_engine.language.condition import Condition
+    from decision_engine.language.rule import Duty, Rule
     from decision_engine.rulebook import Edition
 
     type Leaf = Condition

@@ -8,7 +8,7 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from decision_engine.answers import AnswerError, Problem
+from decision_engine.intake.answers import AnswerError, Problem
 from decision_engine.wording import PROBLEMS
 
 if TYPE_CHECKING:

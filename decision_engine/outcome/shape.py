@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from decision_engine.rule import Basis, DutyKind, Phase, Status
+from decision_engine.language.rule import Basis, DutyKind, Phase, Status
 
 
 class Node(TypedDict):

@@ -5,16 +5,16 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from decision_engine.compiled import compiled, facts_read
-from decision_engine.leaves import findings, leaves
-from decision_engine.logic import NO, YES, All, Answered, Any, Finding, Is, Known, Not
+from decision_engine.decide.compiled import compiled, facts_read
+from decision_engine.decide.leaves import findings, leaves
+from decision_engine.language.condition import NO, YES, All, Answered, Any, Finding, Is, Known, Not
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from decision_engine.layout import Layout
-    from decision_engine.leaves import Leaf, LeafTable
-    from decision_engine.logic import Condition
+    from decision_engine.decide.changes import Layout
+    from decision_engine.decide.leaves import Leaf, LeafTable
+    from decision_engine.language.condition import Condition
 
     type Values = Mapping[str, object]
     type Pair = tuple[int, int]

@@ -11,7 +11,7 @@ import json
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 if TYPE_CHECKING:
-    from decision_engine.contract import DutyOutcome, Outcome
+    from decision_engine.outcome.shape import DutyOutcome, Outcome
 
     type Said = Literal["id", "title", "status", "kind", "why", "note", "safe_side"]
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Literal
 
-from decision_engine.calendar import CalendarError, closed_because, next_open_day, written
-from decision_engine.compiled import compiled
-from decision_engine.logic import NO, UNKNOWN, YES
+from decision_engine.days.offices import CalendarError, closed_because, next_open_day, written
+from decision_engine.decide.compiled import compiled
+from decision_engine.language.condition import NO, UNKNOWN, YES
 from decision_engine.wording import WORKING
 
 if TYPE_CHECKING:
-    from decision_engine.answers import Answers
-    from decision_engine.contract import Deadline
-    from decision_engine.findings import Findings
-    from decision_engine.logic import Condition
-    from decision_engine.rule import Clock, Duty
+    from decision_engine.decide.findings import Findings
+    from decision_engine.intake.answers import Answers
+    from decision_engine.language.condition import Condition
+    from decision_engine.language.rule import Clock, Duty
+    from decision_engine.outcome.shape import Deadline
 
     type Count = Literal["from_knowing", "from_knowing_for_now", "from_threshold", "safe_side"]
 

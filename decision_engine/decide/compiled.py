@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from decision_engine.facts import FACTS
-from decision_engine.logic import (
+from decision_engine.language.condition import (
     NO,
     UNKNOWN,
     YES,
@@ -25,7 +25,7 @@ from decision_engine.logic import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from decision_engine.logic import Condition
+    from decision_engine.language.condition import Condition
 
     type Values = Mapping[str, object]
     type Found = Mapping[str, int]

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from decision_engine.calendar import FIRST_DAY, LAST_DAY
+from decision_engine.days.offices import FIRST_DAY, LAST_DAY
 from decision_engine.facts import FACTS
 from decision_engine.wording import PROBLEMS
 

@@ -5,15 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from decision_engine.compiled import compiled, facts_read
+from decision_engine.decide.compiled import compiled, facts_read
+from decision_engine.decide.leaves import Remembered, findings
 from decision_engine.facts import FACTS
-from decision_engine.interview_order import (
-    KIND_CERTAIN,
-    RANK_ONCE_CERTAIN,
-    RANK_WHILE_SEARCHING,
-)
-from decision_engine.leaves import Remembered, findings
-from decision_engine.logic import (
+from decision_engine.language.condition import (
     NO,
     UNKNOWN,
     YES,
@@ -25,15 +20,20 @@ from decision_engine.logic import (
     Reported,
     children,
 )
-from decision_engine.rule import Duty
+from decision_engine.language.rule import Duty
+from decision_engine.outcome.interview_order import (
+    KIND_CERTAIN,
+    RANK_ONCE_CERTAIN,
+    RANK_WHILE_SEARCHING,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from decision_engine.findings import Evaluator, Findings
-    from decision_engine.leaves import LeafTable
-    from decision_engine.logic import Condition
-    from decision_engine.rule import Rule
+    from decision_engine.decide.findings import Evaluator, Findings
+    from decision_engine.decide.leaves import LeafTable
+    from decision_engine.language.condition import Condition
+    from decision_engine.language.rule import Rule
     from decision_engine.rulebook import Edition
 
     type Open = tuple[str, str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from decision_engine.logic import Condition, Known
+from decision_engine.language.condition import Condition, Known
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -16,19 +16,19 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
 
-from decision_engine.layout import Layout
-from decision_engine.leaves import findings, leaves
-from decision_engine.spreading import Marks, Spreading
+from decision_engine.decide.changes import Layout
+from decision_engine.decide.leaves import findings, leaves
+from decision_engine.decide.spreading import Marks, Spreading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from decision_engine.contract import Change
-    from decision_engine.leaves import LeafTable
-    from decision_engine.logic import Condition
-    from decision_engine.rule import Duty, Rule, Status
+    from decision_engine.decide.leaves import LeafTable
+    from decision_engine.decide.spreading import Board, Pair, Spread, Values
+    from decision_engine.language.condition import Condition
+    from decision_engine.language.rule import Duty, Rule, Status
+    from decision_engine.outcome.shape import Change
     from decision_engine.rulebook import Edition
-    from decision_engine.spreading import Board, Pair, Spread, Values
 
     type StatusTest = Callable[[Values, Board], StatusBits]
 

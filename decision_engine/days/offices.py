@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from decision_engine.holidays import HOLIDAYS
+from decision_engine.days.holidays import HOLIDAYS
 
 FIRST_DAY = dt.date(min(HOLIDAYS), 1, 1)
 LAST_DAY = dt.date(max(HOLIDAYS), 12, 31)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from decision_engine.leaves import LeafTable
-from decision_engine.scenarios import Scenarios, truths_of
+from decision_engine.decide.leaves import LeafTable
+from decision_engine.decide.scenarios import Scenarios, truths_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from decision_engine.layout import Scenario
-    from decision_engine.rule import Status
+    from decision_engine.decide.changes import Scenario
+    from decision_engine.decide.scenarios import DutyStanding
+    from decision_engine.language.rule import Status
     from decision_engine.rulebook import Edition
-    from decision_engine.scenarios import DutyStanding
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from decision_engine.compiled import compiled, facts_read
+from decision_engine.decide.compiled import compiled, facts_read
 from decision_engine.facts import FACTS
-from decision_engine.logic import All, Answered, Any, Finding, Known, Not, Over, walk
+from decision_engine.language.condition import All, Answered, Any, Finding, Known, Not, Over, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from decision_engine.logic import Condition
-    from decision_engine.rule import Duty, Rule
+    from decision_engine.language.condition import Condition
+    from decision_engine.language.rule import Duty, Rule
     from decision_engine.rulebook import Edition
 
 

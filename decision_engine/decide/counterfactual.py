@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from decision_engine.findings import Evaluator, Findings
-    from decision_engine.rule import Status
+    from decision_engine.decide.findings import Evaluator, Findings
+    from decision_engine.language.rule import Status
 
 
 class Step(TypedDict):

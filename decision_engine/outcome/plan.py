@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from decision_engine.compiled import compiled
-from decision_engine.logic import NO, YES, Over
+from decision_engine.decide.compiled import compiled
+from decision_engine.language.condition import NO, YES, Over
 from decision_engine.wording import CONTACT
 
 if TYPE_CHECKING:
-    from decision_engine.contract import Contact, Deadline, Planned
-    from decision_engine.findings import Findings
-    from decision_engine.rule import Duty, Phase, Status, Task
+    from decision_engine.decide.findings import Findings
+    from decision_engine.language.rule import Duty, Phase, Status, Task
+    from decision_engine.outcome.shape import Contact, Deadline, Planned
 
 MANY = Over("persons", 1000)
 PHASES: tuple[Phase, ...] = ("now", "day1", "days3to5", "day30", "day60", "after")

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from decision_engine.compiled import compiled
+from decision_engine.decide.compiled import compiled
+from decision_engine.decide.leaves import Remembered
 from decision_engine.facts import FACTS
-from decision_engine.law import CITATIONS
-from decision_engine.leaves import Remembered
-from decision_engine.logic import (
+from decision_engine.language.condition import (
     WORDS,
     All,
     Answered,
@@ -25,16 +24,17 @@ from decision_engine.logic import (
     Over,
     Reported,
 )
+from decision_engine.law import CITATIONS
 from decision_engine.wording import CONDITION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from decision_engine.contract import Node
-    from decision_engine.findings import Findings
-    from decision_engine.leaves import LeafTable
-    from decision_engine.logic import Condition
-    from decision_engine.rule import Duty, Rule, Unless
+    from decision_engine.decide.findings import Findings
+    from decision_engine.decide.leaves import LeafTable
+    from decision_engine.language.condition import Condition
+    from decision_engine.language.rule import Duty, Rule, Unless
+    from decision_engine.outcome.shape import Node
     from decision_engine.rulebook import Edition
 
     type Values = Mapping[str, object]

@@ -6,7 +6,7 @@ once one is certain, only the event and its protection can still exclude the rep
 """
 
 from decision_engine.facts import FACTS
-from decision_engine.logic import Finding, Over, any_of
+from decision_engine.language.condition import Finding, Over, any_of
 
 KIND_CERTAIN = any_of(
     Finding("malicious"),

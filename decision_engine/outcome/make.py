@@ -7,24 +7,26 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from decision_engine import rules
-from decision_engine.answers import AnswerError, no_calendar
-from decision_engine.calendar import CalendarError
-from decision_engine.compiled import compiled
-from decision_engine.deadlines import deadlines, undated
+from decision_engine.days.offices import CalendarError
+from decision_engine.decide.compiled import compiled
+from decision_engine.decide.findings import Evaluator
 from decision_engine.facts import FACTS
-from decision_engine.findings import Evaluator
-from decision_engine.interview import Interview
+from decision_engine.intake.answers import AnswerError, no_calendar
+from decision_engine.language.condition import WORDS, YES
 from decision_engine.law import CITATIONS
-from decision_engine.logic import WORDS, YES
-from decision_engine.plan import contact, plan
+from decision_engine.outcome.deadlines import deadlines, undated
+from decision_engine.outcome.grounds import Tracer, labels
+from decision_engine.outcome.interview import Interview
+from decision_engine.outcome.plan import contact, plan
 from decision_engine.rulebook import VERIFIED_ON, VERSION, edition
-from decision_engine.trace import Tracer, labels
 from decision_engine.wording import WARNINGS
 
 if TYPE_CHECKING:
-    from decision_engine.answers import Answers
-    from decision_engine.compiled import Test
-    from decision_engine.contract import (
+    from decision_engine.decide.compiled import Test
+    from decision_engine.decide.findings import Findings
+    from decision_engine.intake.answers import Answers
+    from decision_engine.language.rule import Caution, Coming, Duty
+    from decision_engine.outcome.shape import (
         ComingChange,
         Deadline,
         DutyOutcome,
@@ -34,8 +36,6 @@ if TYPE_CHECKING:
         Receiver,
         Warned,
     )
-    from decision_engine.findings import Findings
-    from decision_engine.rule import Caution, Coming, Duty
 
 CONCLUSIONS = (
     "leak_etc",

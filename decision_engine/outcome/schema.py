@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from decision_engine.answers import MOST_PEOPLE
 from decision_engine.facts import FACTS
-from decision_engine.outcome import CONCLUSIONS, SCHEMA
-from decision_engine.plan import PHASES
+from decision_engine.intake.answers import MOST_PEOPLE
+from decision_engine.outcome.make import CONCLUSIONS, SCHEMA
+from decision_engine.outcome.plan import PHASES
 
 if TYPE_CHECKING:
     from decision_engine.facts import Fact

@@ -1,0 +1,1 @@
+"""Which days offices are open, and how days are written."""

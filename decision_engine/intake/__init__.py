@@ -1,0 +1,1 @@
+"""What a reader or a file gives, turned into checked answers."""

@@ -1,0 +1,1 @@
+"""The words in which the law is written down: three-valued conditions, rules, duties, clocks."""
