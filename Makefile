@@ -24,7 +24,7 @@ test: system lint offline
 	$(PY) -m pytest --numprocesses 2 --dist loadfile
 
 offline: site
-	$(PY) -m publishing.offline
+	$(PY) -m publishing.offline.build
 
 bench: site
 	$(PY) -m benchmarks.size
@@ -53,7 +53,7 @@ frontend: setup
 	node frontend/build.mjs
 
 payload: setup
-	$(PY) -m publishing.payload
+	$(PY) -m publishing.payload.build
 
 site: frontend payload
 	$(PY) -m mkdocs build --strict --quiet

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import sync_playwright
 
 from publishing import serve
-from publishing.payload import CORE, PYODIDE, build_wheel, lock_wheel
+from publishing.payload.build import CORE, PYODIDE, build_wheel, lock_wheel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

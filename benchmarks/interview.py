@@ -20,14 +20,14 @@ from decision_engine.facts import FACTS
 from decision_engine.intake.answers import read
 from decision_engine.language.condition import UNKNOWN, WORDS, YES, Over
 from decision_engine.outcome.make import decide
-from tests.scenario_book import scenarios
+from tests.law.scenario_book import scenarios
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from decision_engine.decide.findings import Findings
     from decision_engine.outcome.shape import Outcome
-    from tests.scenario_book import Scenario
+    from tests.law.scenario_book import Scenario
 
     type Facts = dict[str, Any]
     type Pick = Callable[[list[str], Findings], str]

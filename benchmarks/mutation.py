@@ -16,17 +16,17 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.mutants import mutants
-from benchmarks.witnesses import Answer, memos, spoken, statuses
 from decision_engine.language.rule import Duty, Rule
 from decision_engine.rulebook import Edition, edition, versions
 from decision_engine.views.rulebook import _item_lines as lines_of
+from tests.proof.mutants import mutants
+from tests.proof.witnesses import Answer, memos, spoken, statuses
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from benchmarks.mutants import Item, Mutant
-    from benchmarks.witnesses import Witness
+    from tests.proof.mutants import Item, Mutant
+    from tests.proof.witnesses import Witness
 
 LEVELS = ("hand", "memo", "text")
 # What decides no status is not shown to those who look at nothing else.

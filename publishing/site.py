@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from decision_engine.rulebook import VERIFIED_ON, VERSION
-from publishing.clock import clock_html
 from publishing.dates import japanese_date
-from publishing.form import tool_html
-from publishing.pages import generated_files, generated_pages
+from publishing.form.markup import tool_html
+from publishing.pages.all_pages import generated_files, generated_pages
+from publishing.pictures.clock import clock_html
 from publishing.policy import content_security_policy
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ export interface ManifestFile {
   sha256: string;
 }
 
-/** `manifest.json` of the payload, written by publishing/payload.py. */
+/** `manifest.json` of the payload, written by publishing/payload/build.py. */
 export interface Manifest {
   engine: string;
   wheel: string;

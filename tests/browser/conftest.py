@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import pytest
 from playwright.sync_api import sync_playwright
 
-from publishing.offline import NAME, ONE_FILE, ZIP
+from publishing.offline.build import NAME, ONE_FILE, ZIP
 from publishing.serve import serving
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from publishing.offline import DIST, NAME, ONE_FILE, ZIP
+from publishing.offline.build import DIST, NAME, ONE_FILE, ZIP
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from benchmarks.incidents import as_json
-from publishing.payload import digest_of_inputs
+from publishing.payload.build import digest_of_inputs
 
 if TYPE_CHECKING:
     from tests.browser.conftest import OpenPage

@@ -1,0 +1,1 @@
+"""The questions of the tool page, made from the facts."""

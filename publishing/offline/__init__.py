@@ -1,0 +1,1 @@
+"""The ZIP for a USB stick and the tool as one file."""

@@ -1,0 +1,201 @@
+"""How conditions, citations, deadlines and examples of the rulebook are laid out as Markdown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from decision_engine import rules
+from decision_engine.facts import FACTS
+from decision_engine.language.condition import (
+    All,
+    Answered,
+    Finding,
+    Known,
+    Not,
+    Over,
+    Reported,
+    children,
+    walk,
+)
+from decision_engine.language.rule import Duty, Rule
+from decision_engine.law import CITATIONS
+from decision_engine.outcome.grounds import described
+from decision_engine.views import words
+from publishing.pages import words as page_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from decision_engine.language.condition import Condition
+    from decision_engine.language.rule import Basis, Case, Clock
+
+    type Item = Rule | Duty
+    type Link = Callable[[str], str]
+
+INDENT = "    "
+
+
+RULES: dict[str, Rule] = {rule.id: rule for rule in rules.RULES if rule.until is None}
+DUTIES: dict[str, Duty] = {duty.id: duty for duty in rules.DUTIES if duty.until is None}
+
+
+def conditions_of(item: Item) -> tuple[Condition, ...]:
+    """Every condition an item reads: principle, exceptions and, for a duty, what else depends on facts."""
+    own: tuple[Condition, ...] = (item.when, *(exception.when for exception in item.unless))
+    if isinstance(item, Rule):
+        return own
+    clocks = (part for clock in item.clocks for part in (clock.when, clock.longer_when, clock.restarts_when))
+    others = (*(one.when for one in item.addressees), *(task.when for task in item.tasks))
+    return (*own, item.advised_when, *clocks, *others)
+
+
+def findings_in(conditions: Iterable[Condition]) -> tuple[str, ...]:
+    """The ids of the rules that conditions read, each once."""
+    parts = (part for condition in conditions for part in walk(condition))
+    return tuple(dict.fromkeys(part.rule for part in parts if isinstance(part, Finding)))
+
+
+def condition_lines(condition: Condition, link: Link, depth: int = 0) -> Iterator[str]:
+    """A condition as a nested Markdown list; a finding becomes a link to its own condition."""
+    yield f"{INDENT * depth}- {leaf_text(condition, link)}"
+    for part in top(condition) if isinstance(condition, All) else children(condition):
+        yield from condition_lines(part, link, depth + 1)
+
+
+def leaf_text(condition: Condition, link: Link) -> str:
+    """One line of a condition, with what leaves it undecided."""
+    match condition:
+        case Finding(rule):
+            return f"[{RULES[rule].title}]({link(rule)})"
+        case Answered(fact):
+            return page_words.CONDITION["answered"].format(fact=FACTS[fact].short)
+        case Reported(_, _, (fact, value)):
+            label = next(choice.label for choice in FACTS[fact].choices if choice.id == value)
+            note = page_words.CONDITION["denied"].format(fact=FACTS[fact].short, value=label)
+            return described(condition) + note
+        case _:
+            return described(condition) + unclear_note(condition)
+
+
+def plain_text(condition: Condition) -> str:
+    """One line of a condition without links, for pictures; a negation names what it denies."""
+    match condition:
+        case Finding(rule):
+            return RULES[rule].title
+        case Not(part):
+            return f"{described(condition)}：{plain_text(part)}"
+        case _:
+            return described(condition)
+
+
+def unclear_note(condition: Condition) -> str:
+    """Which values leave the condition undecided."""
+    unclear = getattr(condition, "unclear", ())
+    if not unclear or not hasattr(condition, "fact"):
+        return ""
+    labels = {choice.id: choice.label for choice in FACTS[condition.fact].choices}
+    values = page_words.CONDITION["or"].join(labels[value] for value in unclear)
+    return page_words.CONDITION["unclear"].format(values=values)
+
+
+def top(condition: Condition) -> tuple[Condition, ...]:
+    """The parts of a conjunction with nested conjunctions opened; anything else is its own only part."""
+    if isinstance(condition, All):
+        return tuple(part for one in condition.parts for part in top(one))
+    return (condition,)
+
+
+def is_known(condition: Condition, *, value: bool) -> bool:
+    """Tell whether the condition is the constant."""
+    return isinstance(condition, Known) and condition.value is value
+
+
+def first_person(rule: Rule) -> int:
+    """From how many people on the rule can hold: one unless it counts heads."""
+    limits = [part.limit for part in walk(rule.when) if isinstance(part, Over)]
+    return min(limits) + 1 if limits else 1
+
+
+def final_days(duty: Duty, rule: Rule) -> int | None:
+    """The days of the duty's last report when this rule is what makes it due."""
+    final = next((clock for clock in duty.clocks if clock.id == "final"), None)
+    if final is None:
+        return None
+    return final.longer if final.longer_when == Finding(rule.id) else final.days
+
+
+def cite_text(cite: str, base: str = "") -> str:
+    """A citation as printed, linked to its source, marked where it needs checking."""
+    citation = CITATIONS[cite]
+    mark = f"（{page_words.ITEM['check']}）" if citation.confidence != "H" else ""
+    return f"[{citation.label}]({base}sources.md#{anchor(citation.source.id)}){mark}"
+
+
+def cites_text(cites: Iterable[str], base: str = "") -> str:
+    """Several citations in one line."""
+    return "、".join(cite_text(cite, base) for cite in cites)
+
+
+def anchor(name: str) -> str:
+    """The id of a heading made from an id of the rulebook."""
+    return name.replace("_", "-").replace(".", "-")
+
+
+def span(clock: Clock) -> str:
+    """How long a deadline is; where no number of days is counted, its own words."""
+    say = page_words.CLOCK
+    if clock.hours:
+        return say["hours"].format(hours=clock.hours)
+    if clock.days is None:
+        return clock.note
+    if clock.from_day == clock.days == 1:
+        return say["one_day"]
+    if clock.from_day:
+        return say["range"].format(first=clock.from_day, last=clock.days)
+    if clock.longer:
+        return say["longer"].format(days=clock.days, longer=clock.longer)
+    return say["days"].format(days=clock.days)
+
+
+def clock_line(clock: Clock) -> str:
+    """A deadline in one line: name, how firm, how long."""
+    title = titled(clock.title, clock.basis)
+    return page_words.CLOCK["line"].format(title=title, span=span(clock))
+
+
+def titled(title: str, basis: Basis) -> str:
+    """The name of a deadline with how firm it is, unless the name says so itself."""
+    word = words.BASIS[basis]
+    return title if word in title else page_words.CLOCK["titled"].format(title=title, basis=word)
+
+
+def clock_text(clock: Clock) -> str:
+    """A deadline in one line, with its note."""
+    counted = clock.days is not None or clock.hours is not None
+    return f"{clock_line(clock)}。{clock.note}" if counted else clock_line(clock)
+
+
+def addressee_lines(duty: Duty, link: Link) -> Iterator[str]:
+    """Who receives it and how; where several are possible, each with its condition."""
+    several = len(duty.addressees) > 1
+    for one in duty.addressees:
+        always = is_known(one.when, value=True)
+        when = page_words.CARD["when"].format(condition=leaf_text(one.when, link))
+        lead = page_words.CARD["otherwise"] if always else when
+        address = f"　<{one.url}>" if one.url else ""
+        yield f"- {f'{lead}：' if several else ''}**{one.name}**　{one.how}{address}"
+
+
+def examples(cases: Iterable[Case], expect: str) -> str:
+    """The examples with this answer in one line."""
+    return "／".join(case.says for case in cases if case.expect == expect)
+
+
+def definition(term: str, *lines: str) -> Iterator[str]:
+    """One term of a definition list with its Markdown lines."""
+    if not any(lines):
+        return
+    yield term
+    for number, line in enumerate(lines):
+        yield f":   {line}" if number == 0 else f"{INDENT}{line}"
+    yield ""

@@ -1,0 +1,1 @@
+"""What the reader's browser runs: Pyodide, a trimmed standard library, the engine."""

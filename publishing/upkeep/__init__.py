@@ -1,0 +1,1 @@
+"""Are the sources still what they were?"""

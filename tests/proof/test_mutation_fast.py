@@ -1,0 +1,23 @@
+"""A sample of the mutants of the rulebook: whatever is changed a little, some test notices."""
+
+from __future__ import annotations
+
+from benchmarks.mutation import Court, judged
+from decision_engine import rules
+from tests.proof.mutants import mutants
+
+EVERY = 97
+
+
+def test_a_sample_of_wrong_rulebooks_is_noticed() -> None:
+    """Every 97th mutant; `python -m benchmarks.mutation` tries all of them."""
+    court = Court()
+    assert court.broken == [], "witnesses that contradict the right rulebook"
+    verdicts = judged(court, EVERY)
+    assert len(verdicts) >= 20
+    assert [verdict.mutant.name for verdict in verdicts if verdict.level is None] == []
+
+
+def test_every_rule_and_duty_has_mutants_of_its_own() -> None:
+    changed = {(mutant.item.id, mutant.item.since) for mutant in mutants()}
+    assert changed == {(item.id, item.since) for item in (*rules.RULES, *rules.DUTIES)}

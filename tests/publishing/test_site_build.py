@@ -1,0 +1,117 @@
+"""The build itself: generated pages, computed HTML, what is dropped, and the same bytes twice."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from publishing import site
+from publishing.check import BuiltSite
+from publishing.pages.generated import GeneratedPage, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PAGES = [
+    GeneratedPage("hayamihyo.md", "早見表", "# 早見表\n\n[規則へ](rules/one.md)\n"),
+    # the written pages lead to these two
+    GeneratedPage("rulebook/index.md", "ルールブック", "# ルールブック\n"),
+    GeneratedPage("sources.md", "根拠の一覧", "# 根拠の一覧\n"),
+    GeneratedPage(
+        "rules/one.md",
+        "ひとつめの規則",
+        "# ひとつめの規則\n\n戻る先は[早見表](../hayamihyo.md)です。\n",
+        updated="2026-11-23",
+        sources=(Source("施行規則7条", "2026年6月14日施行版"),),
+    ),
+]
+
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Path]]:
+    """Build the site with two generated pages, served and offline."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(site, "generated_pages", lambda: PAGES)
+        patch.setenv("SOURCE_DATE_EPOCH", "1735689600")
+        folders = {}
+        for name, file in (
+            ("served", "mkdocs.yml"),
+            ("again", "mkdocs.yml"),
+            ("offline", "mkdocs-offline.yml"),
+        ):
+            folders[name] = tmp_path_factory.mktemp(name)
+            build(load_config(file, site_dir=str(folders[name])))
+        yield folders
+
+
+def test_generated_pages_are_reachable_and_searchable(built: dict[str, Path]) -> None:
+    page = (built["served"] / "rules/one/index.html").read_text(encoding="utf-8")
+    assert "施行規則7条" in page
+    assert "2026年11月23日" in page
+    index = json.loads((built["served"] / "search/search_index.json").read_text(encoding="utf-8"))
+    assert "rules/one/" in {doc["location"] for doc in index["docs"]}
+
+
+def test_generated_pages_stay_out_of_the_menu_unless_named_there(built: dict[str, Path]) -> None:
+    home = (built["served"] / "index.html").read_text(encoding="utf-8")
+    assert "rules/one/" not in home
+    assert 'href="hayamihyo/"' in home
+
+
+def test_the_sites_own_checks_pass_on_every_page(built: dict[str, Path]) -> None:
+    for name in ("served", "offline"):
+        problems = [p for p in BuiltSite(built[name].resolve()).problems() if "nowhere: download/" not in p]
+        assert problems == []
+
+
+def test_no_stock_search_worker_and_no_source_maps_are_shipped(built: dict[str, Path]) -> None:
+    shipped = [path.as_posix() for path in built["served"].rglob("*")]
+    assert not [path for path in shipped if path.endswith(".map") or "/lunr/" in path or "/workers/" in path]
+
+
+def test_computed_html_is_in_place(built: dict[str, Path]) -> None:
+    assert "clock__picture" in (built["served"] / "index.html").read_text(encoding="utf-8")
+    navi = {
+        name: built[name] / path for name, path in (("served", "navi/index.html"), ("offline", "navi.html"))
+    }
+    assert 'data-engine="../assets/engine/"' in navi["served"].read_text(encoding="utf-8")
+    assert 'data-engine="assets/engine/"' in navi["offline"].read_text(encoding="utf-8")
+    left = [
+        path
+        for path in built["served"].rglob("*.html")
+        if "<!-- fragment:" in path.read_text(encoding="utf-8")
+    ]
+    assert left == []
+
+
+def test_every_written_page_names_its_date(built: dict[str, Path]) -> None:
+    undated = [
+        path.name
+        for path in sorted(Path("docs").glob("*.md"))
+        if not re.search(r"^updated: \d{4}-\d{2}-\d{2}$", path.read_text(encoding="utf-8"), re.MULTILINE)
+    ]
+    assert undated == []
+    assert "このページの更新日" in (built["served"] / "facts-first/index.html").read_text(encoding="utf-8")
+
+
+def test_a_folder_opened_without_a_server_has_its_index_as_a_script(built: dict[str, Path]) -> None:
+    script = (built["offline"] / "search/search_index.js").read_text(encoding="utf-8")
+    index = json.loads(script.removeprefix("var __index = "))
+    assert "rules/one.html" in {doc["location"] for doc in index["docs"]}
+    assert not (built["offline"] / "search/search_index.json").exists()
+
+
+def test_the_same_sources_give_the_same_bytes(built: dict[str, Path]) -> None:
+    def contents(folder: Path) -> dict[str, bytes]:
+        files = (path for path in folder.rglob("*") if path.is_file() and path.parts[-2] != "engine")
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+    assert contents(built["served"]) == contents(built["again"])
