@@ -1,4 +1,4 @@
-"""Duties → one list of things to do, by phase, each once."""
+"""Duties and actions → one list of things to do, by phase, each once."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from decision_engine.decide.compiled import compiled
 from decision_engine.language.condition import NO, YES, Over
+from decision_engine.tasks import BY_ID, FIRST, HANDLINGS, REST
 from decision_engine.wording import CONTACT
 
 if TYPE_CHECKING:
     from decision_engine.decide.findings import Findings
     from decision_engine.language.rule import Duty, Phase, Status, Task
     from decision_engine.outcome.shape import Contact, Deadline, Planned
+    from decision_engine.tasks import Action
 
 MANY = Over("persons", 1000)
 PHASES: tuple[Phase, ...] = ("now", "day1", "days3to5", "day30", "day60", "after")
@@ -19,23 +21,54 @@ PREPARED_WHILE_OPEN: tuple[Phase, ...] = ("now", "day1")
 
 
 def plan(found: Findings, deadlines: dict[str, list[Deadline]]) -> list[Planned]:
-    """Tasks of the duties that stand, in the order of their phases.
+    """What stands to be done, in the order of the phases; each thing once.
 
-    A duty that is still undecided but has a safe side is prepared (now, day 1), not carried out.
+    A duty that is still undecided but has a safe side is prepared (now, day 1), not carried
+    out. An action (tasks/) that bears the id of a duty's task says it in the duty's place.
     """
+    planned = [_planned(action, deadlines) for action in FIRST if _raised(action, found)]
+    planned += _of_duties(found, deadlines)
+    planned += [_planned(action, deadlines) for action in REST if _raised(action, found)]
+    return sorted(planned, key=lambda task: PHASES.index(task["phase"]))
+
+
+def _of_duties(found: Findings, deadlines: dict[str, list[Deadline]]) -> list[Planned]:
     tasks: dict[str, Planned] = {}
     for duty in found.edition.duties:
         for task in duty.tasks:
-            if _belongs(duty, task, found) and task.id not in tasks:
-                tasks[task.id] = {
-                    "id": task.id,
-                    "phase": task.phase,
-                    "title": task.title,
-                    "detail": task.detail,
-                    "duty": duty.id,
-                    "due": _due(task, deadlines[duty.id]),
-                }
-    return sorted(tasks.values(), key=lambda task: PHASES.index(task["phase"]))
+            if task.id in BY_ID or task.id in tasks or not _belongs(duty, task, found):
+                continue
+            tasks[task.id] = {
+                "id": task.id,
+                "phase": task.phase,
+                "title": task.title,
+                "detail": task.detail,
+                "who": HANDLINGS[task.id].who,
+                "duty": duty.id,
+                "due": _due(task.clock, deadlines[duty.id]),
+            }
+    return list(tasks.values())
+
+
+def _planned(action: Action, deadlines: dict[str, list[Deadline]]) -> Planned:
+    return {
+        "id": action.id,
+        "phase": action.phase,
+        "title": action.title,
+        "detail": action.detail,
+        "who": action.who,
+        "duty": action.duty,
+        "due": _due(action.clock, deadlines[action.duty]),
+    }
+
+
+def _raised(action: Action, found: Findings) -> bool:
+    """Surely called for, or called for while a fact is open; while its duty stands."""
+    if found.statuses[action.duty] == "not_required":
+        return False
+    if compiled(action.when)(found.values, found.truths) == YES:
+        return True
+    return any(fact not in found.values for fact in action.while_open)
 
 
 def _belongs(duty: Duty, task: Task, found: Findings) -> bool:
@@ -48,9 +81,9 @@ def _belongs(duty: Duty, task: Task, found: Findings) -> bool:
     return truth == YES if task.phase == "day60" else truth != NO
 
 
-def _due(task: Task, deadlines: list[Deadline]) -> str | None:
+def _due(clock: str | None, deadlines: list[Deadline]) -> str | None:
     for deadline in deadlines:
-        if deadline["id"] == task.clock:
+        if deadline["id"] == clock:
             return deadline.get("due") or deadline.get("due_at")
     return None
 

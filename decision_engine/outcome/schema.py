@@ -8,6 +8,7 @@ from decision_engine.facts import FACTS
 from decision_engine.intake.answers import MOST_PEOPLE
 from decision_engine.outcome.make import CONCLUSIONS, SCHEMA
 from decision_engine.outcome.plan import PHASES
+from decision_engine.tasks import WHO
 
 if TYPE_CHECKING:
     from decision_engine.facts import Fact
@@ -82,6 +83,7 @@ def outcome_schema() -> Json:
                         "phase": {"enum": list(PHASES)},
                         "title": TEXT,
                         "detail": TEXT,
+                        "who": {"enum": list(WHO)},
                         "duty": TEXT,
                         "due": MAYBE_TEXT,
                     }

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from decision_engine.language.rule import Basis, DutyKind, Phase, Status
+
+if TYPE_CHECKING:
+    from decision_engine.tasks.shape import Who
 
 
 class Node(TypedDict):
@@ -109,6 +112,7 @@ class Planned(TypedDict):
     phase: Phase
     title: str
     detail: str
+    who: Who
     duty: str
     due: str | None
 
