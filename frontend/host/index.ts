@@ -1,5 +1,6 @@
 /** EngineHost: the page's side of the decision engine. The same calls work on the site and from file://. */
 
+import { workerText } from "./bundle";
 import { EngineFailure, type Bundle, type FailureReason, type FromWorker, type ToWorker } from "./protocol";
 
 export { EngineFailure, type FailureReason } from "./protocol";
@@ -114,9 +115,10 @@ export class EngineHost {
     }
     if (typeof DecompressionStream !== "function")
       throw new EngineFailure("unsupported", "no DecompressionStream");
-    const { manifest, files, worker } =
-      globalThis.decisionEngineBundle ?? (await loadBundle(`${this.base}bundle.js`));
-    this.adopt(new Worker(URL.createObjectURL(new Blob([worker], { type: "text/javascript" }))));
+    const bundle = globalThis.decisionEngineBundle ?? (await loadBundle(`${this.base}bundle.js`));
+    const { manifest, files } = bundle;
+    const text = new Blob([await workerText(bundle)], { type: "text/javascript" });
+    this.adopt(new Worker(URL.createObjectURL(text)));
     this.post({ kind: "start", bundle: { manifest, files } });
   }
 

@@ -1,6 +1,6 @@
-/** Where the worker gets the payload's files: streamed from the site, or unpacked from a bundle under file://. */
+/** Where the worker gets the payload's files: streamed from the site, or from a bundle (bundle.ts) under file://. */
 
-import { EngineFailure, type Bundle, type Manifest, type ManifestFile } from "./protocol";
+import { EngineFailure, type Manifest, type ManifestFile } from "./protocol";
 
 export type Moved = (loadedBytes: number, totalBytes: number) => void;
 
@@ -14,18 +14,8 @@ export interface Source {
   run(name: string): Promise<void>;
 }
 
-const TYPES: Record<string, string> = {
-  wasm: "application/wasm",
-  js: "text/javascript",
-  json: "application/json",
-};
-
-function typeOf(name: string): string {
-  return TYPES[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
-}
-
 /** Adds up what arrived, in bytes as transferred where the server says so, else as unpacked. */
-class Tally {
+export class Tally {
   private readonly parts = new Map<string, { size: number; transfer: number; unpacked: number }>();
 
   constructor(
@@ -127,35 +117,4 @@ async function count(name: string, copy: Response, tally: Tally): Promise<void> 
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     tally.add(name, part.value.byteLength);
   }
-}
-
-/** Files carried inside the page or a script beside it: file:// refuses every fetch. */
-export function bundleSource(bundle: Pick<Bundle, "manifest" | "files">, moved: Moved): Source {
-  const tally = new Tally(bundle.manifest.files, moved);
-  const open = async (name: string): Promise<Response> => {
-    const packed = bundle.files[name];
-    if (packed === undefined) throw new EngineFailure("start", `not part of the bundle: ${name}`);
-    const plain = new Blob([bytesOf(packed)]).stream().pipeThrough(new DecompressionStream("gzip"));
-    const buffer = await new Response(plain).arrayBuffer();
-    tally.add(name, buffer.byteLength);
-    return new Response(buffer, { headers: { "content-type": typeOf(name) } });
-  };
-  return {
-    manifest: bundle.manifest,
-    failure: new Promise<never>(() => undefined),
-    open,
-    async run(name) {
-      const script = new Blob([await (await open(name)).arrayBuffer()], { type: "text/javascript" });
-      const url = URL.createObjectURL(script);
-      importScript(url);
-      URL.revokeObjectURL(url);
-    },
-  };
-}
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i);
-  return bytes;
 }

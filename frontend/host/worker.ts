@@ -1,7 +1,8 @@
 /** The worker: fetches the payload, starts Python, and then answers requests without touching the network again. */
 
+import { bundleSource } from "./bundle";
 import { EngineFailure, type FailureReason, type FromWorker, type ToWorker } from "./protocol";
-import { bundleSource, siteSource, type Source } from "./source";
+import { siteSource, type Source } from "./source";
 
 type Handle = (request: string) => string;
 

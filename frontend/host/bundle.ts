@@ -1,0 +1,57 @@
+/**
+ * The payload carried inside the page or in a script beside it: file:// refuses every fetch.
+ * WebKit also refuses a worker that came from a Blob to read any Blob, its own included (NotReadableError).
+ * So nothing here makes one: bytes are unpacked through plain streams, and scripts travel inside the worker's text.
+ */
+
+import { EngineFailure, type Bundle } from "./protocol";
+import { Tally, type Moved, type Source } from "./source";
+import { gunzip } from "./unpack";
+
+const TYPES: Record<string, string> = {
+  wasm: "application/wasm",
+  js: "text/javascript",
+  json: "application/json",
+};
+
+function typeOf(name: string): string {
+  return TYPES[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+}
+
+/** The text a worker is made of: Pyodide's scripts, which wait to be called, then our own worker. */
+export async function workerText({ manifest, files, worker }: Bundle): Promise<string> {
+  const scripts = manifest.files.filter(({ name }) => name.endsWith(".js"));
+  const texts = scripts.map(({ name }) => unpacked(files, name));
+  const plain = (await Promise.all(texts)).map((bytes) => new TextDecoder().decode(bytes));
+  return [...plain, worker].join("\n;\n");
+}
+
+/** The files of a bundle, for a worker that was made from `workerText`. */
+export function bundleSource(bundle: Pick<Bundle, "manifest" | "files">, moved: Moved): Source {
+  const tally = new Tally(bundle.manifest.files, moved);
+  for (const { name, size } of bundle.manifest.files) if (name.endsWith(".js")) tally.add(name, size);
+  return {
+    manifest: bundle.manifest,
+    failure: new Promise<never>(() => undefined),
+    async open(name) {
+      const bytes = await unpacked(bundle.files, name);
+      tally.add(name, bytes.byteLength);
+      return new Response(bytes, { headers: { "content-type": typeOf(name) } });
+    },
+    run: () => Promise.resolve(), // stands before this worker's own text
+  };
+}
+
+function unpacked(files: Bundle["files"], name: string): Promise<Uint8Array<ArrayBuffer>> {
+  const packed = files[name];
+  if (packed === undefined)
+    return Promise.reject(new EngineFailure("start", `not part of the bundle: ${name}`));
+  return gunzip(bytesOf(packed));
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
