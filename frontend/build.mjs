@@ -1,22 +1,25 @@
-// Bundles every room of frontend/ into classic scripts (no ES modules at run time: file:// refuses them).
-//   frontend/ROOM/main.ts   → build/frontend/ROOM.js
-//   frontend/ROOM/worker.ts → build/frontend/ROOM-worker.js
+// Bundles every room of frontend/ into classic scripts (no ES modules at run time: file:// refuses them) and sheets.
+//   FOLDER/main.ts   → build/frontend/FOLDER.js
+//   FOLDER/worker.ts → build/frontend/FOLDER-worker.js
+//   FOLDER/main.css  → build/frontend/FOLDER.css (what it imports joined, nesting undone for older browsers)
 import { build } from "esbuild";
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
+import { basename, dirname } from "node:path";
 
 const output = "build/frontend";
-const entryPoints = {};
-for (const room of readdirSync("frontend", { withFileTypes: true })) {
-  if (!room.isDirectory()) continue;
-  const main = `frontend/${room.name}/main.ts`;
-  const worker = `frontend/${room.name}/worker.ts`;
-  if (existsSync(main)) entryPoints[room.name] = main;
-  if (existsSync(worker)) entryPoints[`${room.name}-worker`] = worker;
-}
+const NAMES = {
+  "main.ts": (folder) => folder,
+  "worker.ts": (folder) => `${folder}-worker`,
+  "main.css": (folder) => folder,
+};
+const entries = readdirSync("frontend", { recursive: true })
+  .filter((path) => basename(path) in NAMES)
+  .map((path) => ({ in: `frontend/${path}`, out: NAMES[basename(path)](basename(dirname(path))) }))
+  .sort((one, other) => (one.in < other.in ? -1 : 1));
 
 rmSync(output, { recursive: true, force: true });
 await build({
-  entryPoints,
+  entryPoints: entries,
   outdir: output,
   bundle: true,
   format: "iife",
@@ -27,4 +30,4 @@ await build({
   legalComments: "none",
   logLevel: "warning",
 });
-console.log(`frontend: ${Object.keys(entryPoints).sort().join(", ") || "no entry yet"} → ${output}`);
+console.log(`frontend: ${entries.map((entry) => entry.in.slice("frontend/".length)).join(", ")} → ${output}`);

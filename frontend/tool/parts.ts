@@ -15,7 +15,7 @@ export interface Actions {
   showAnswer(): void;
 }
 
-/** Word and shape together; the colour comes on top (docs/stylesheets/tokens.css draws the shape). */
+/** Word and shape together; the colour comes on top (styles/status.css draws the shape). */
 export function mark(status: Status, word: string): HTMLElement {
   return h("span", { class: `status status--${status}` }, word);
 }

@@ -9,11 +9,7 @@ from pathlib import Path
 from decision_engine.rulebook import VERIFIED_ON, VERSION
 from publishing.form.markup import tool_html
 
-STYLES = (
-    Path("docs/stylesheets/tokens.css"),
-    Path("docs/stylesheets/tool.css"),
-    Path("publishing/offline/one_file.css"),
-)
+STYLE = Path("build/frontend/one_file.css")
 TOOL = Path("build/frontend/tool.js")
 TITLE = "判断ナビ"
 INTRO = "このファイルだけで動きます。インターネットは使いません。"
@@ -27,7 +23,7 @@ RIGHTS = (
 def one_file_html(bundle: str) -> str:
     """Write the page; its policy allows exactly the scripts and the style it carries, and no connection at all."""
     scripts = [_safe(bundle), _safe(TOOL.read_text(encoding="utf-8"))]
-    style = "".join(path.read_text(encoding="utf-8") for path in STYLES)
+    style = STYLE.read_text(encoding="utf-8").strip()
     policy = "; ".join(
         (
             "default-src 'none'",

@@ -25,7 +25,7 @@ def catalogue_page() -> GeneratedPage:
         description=CATALOGUE["description"],
         markdown="\n".join(_lines()) + "\n",
         updated=VERIFIED_ON,
-        styles=("stylesheets/rulebook.css",),
+        styles=("assets/app/rulebook.css",),
         search_boost=0.5,
     )
 

@@ -53,7 +53,7 @@ def _page(name: str, flow: Flow, text: list[str]) -> GeneratedPage:
         description=DIAGRAM["description"].format(title=REGIME_NAMES[name]),
         markdown="\n".join(lines),
         updated=VERIFIED_ON,
-        styles=("stylesheets/rulebook.css",),
+        styles=("assets/app/rulebook.css",),
         search_boost=0.5,
     )
 

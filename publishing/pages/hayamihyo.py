@@ -84,7 +84,7 @@ def hayamihyo() -> GeneratedPage:
         description=HAYAMIHYO["description"],
         markdown="\n".join(_lines()) + "\n",
         updated=VERIFIED_ON,
-        styles=("stylesheets/rulebook.css",),
+        styles=("assets/app/rulebook.css",),
         search_boost=1.5,
     )
 

@@ -59,7 +59,7 @@ def item_page(item: Item, group: str) -> GeneratedPage:
         description=form.format(title=item.title),
         markdown="\n".join(lines),
         updated=VERIFIED_ON,
-        styles=("stylesheets/rulebook.css",),
+        styles=("assets/app/rulebook.css",),
         search_boost=0.5,
     )
 

@@ -24,7 +24,7 @@ def index_page() -> GeneratedPage:
         description=RULEBOOK["description"],
         markdown="\n".join(_lines()) + "\n",
         updated=VERIFIED_ON,
-        styles=("stylesheets/rulebook.css",),
+        styles=("assets/app/rulebook.css",),
     )
 
 

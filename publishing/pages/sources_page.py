@@ -40,7 +40,7 @@ def sources_page() -> GeneratedPage:
         description=SAY["description"],
         markdown="\n".join(lines),
         updated=VERIFIED_ON,
-        styles=("stylesheets/rulebook.css",),
+        styles=("assets/app/rulebook.css",),
         search_boost=0.7,
     )
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-TOKENS = Path("docs/stylesheets/tokens.css").read_text(encoding="utf-8")
+TOKENS = Path("frontend/styles/tokens.css").read_text(encoding="utf-8")
 COLOUR = re.compile(r"--(c-[\w-]+): (#[0-9a-f]{6});")
 
 GROUNDS = ("c-paper", "c-surface", "c-raised")
