@@ -17,7 +17,7 @@ export interface Actions {
 
 /** Word and shape together; the colour comes on top (styles/status.css draws the shape). */
 export function mark(status: Status, word: string): HTMLElement {
-  return h("span", { class: `status status--${status}` }, word);
+  return h("span", { class: "status", "data-status": status }, word);
 }
 
 export function headline(view: View): HTMLElement {
