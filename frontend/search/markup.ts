@@ -30,6 +30,7 @@ export interface Range {
 export function places(haystack: Normalized, needles: readonly string[]): Range[] {
   const found: Range[] = [];
   for (const needle of needles) {
+    if (needle === "") continue; // would be found everywhere, and without end
     for (
       let at = haystack.text.indexOf(needle);
       at >= 0;

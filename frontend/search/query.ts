@@ -14,7 +14,9 @@ export interface Wanted {
 const synonyms: string[][] = groups.map((group) => group.map(key));
 const mostForms = 16;
 
+/** Spellings of one normalized text. What normalizes to nothing (a lone ー or ・) is no word: it has none. */
 function forms(text: string): string[] {
+  if (text === "") return [];
   const found = new Set([text]);
   for (const group of synonyms) {
     const members = [...group].sort((a, b) => b.length - a.length);
@@ -53,7 +55,9 @@ export function understand(query: string): Wanted[] {
     .map((word) => ({
       word,
       forms: forms(key(word)).map((text, index) => ({ text, weight: index === 0 ? 1 : 0.7 })),
-      parts: protect(word).map((part) => forms(key(part))),
+      parts: protect(word)
+        .map((part) => forms(key(part)))
+        .filter((part) => part.length > 0),
     }));
 }
 
