@@ -2,33 +2,46 @@
 
 from __future__ import annotations
 
-from decision_engine.facts.shape import YES_NO, Choice, Fact
+from decision_engine.facts.shape import YES_NO, Choice, Fact, group
 
 CAUSES = (
-    Choice("mail_misaddressed", "メールの誤送信", "宛先や添付の間違い、BCCとCCの取り違えなど"),
-    Choice("document_misdelivered", "書類の誤送付・誤交付", "郵便、FAX、窓口での渡し間違いなど"),
-    Choice("lost_item", "紛失・置き忘れ", "書類、パソコン、USBメモリーなど"),
-    Choice("stolen_item", "盗難", "書類や端末を盗まれた"),
-    Choice("misdisposal", "誤廃棄", "必要な書類や媒体を誤って捨てた"),
-    Choice("misconfiguration", "設定ミス・誤公開", "共有範囲の誤り、ウェブへの誤掲載など"),
-    Choice("unauthorized_access", "不正アクセス", "サーバやクラウドへの侵入など"),
-    Choice("ransomware", "ランサムウェア", "データを暗号化され、金銭などを要求された"),
-    Choice(
-        "web_skimming",
-        "入力ページやリンクの改ざん",
-        "入力した情報が第三者へ送られるように、サイトを書き換えられた",
+    *group(
+        "間違い・不注意",
+        Choice("mail_misaddressed", "メールの誤送信", "宛先や添付の間違い、BCCとCCの取り違えなど"),
+        Choice("document_misdelivered", "書類の誤送付・誤交付", "郵便、FAX、窓口での渡し間違いなど"),
+        Choice("lost_item", "紛失・置き忘れ", "書類、パソコン、USBメモリーなど", follow_ups=("malicious",)),
+        Choice("misdisposal", "誤廃棄", "必要な書類や媒体を誤って捨てた"),
+        Choice(
+            "misconfiguration",
+            "設定ミス・誤公開",
+            "共有範囲の誤り、ウェブへの誤掲載など",
+            follow_ups=("exposed_to_public",),
+        ),
+        Choice("system_failure", "故障・操作の誤り", "機器の故障、プログラムの誤り、操作ミスなど"),
     ),
-    Choice("malware", "マルウェアの感染", "ランサムウェアを除く"),
-    Choice("insider", "内部の人による持ち出し", "従業者が不正に持ち出した、又は見た"),
-    Choice("tampered_paper", "返信用封筒などの改ざん", "宛先を書き換えた封筒で、情報が第三者へ届いた"),
-    Choice(
-        "account_takeover",
-        "なりすましログイン",
-        "他から得たIDとパスワードで、会員ページなどに入られた",
+    *group(
+        "攻撃・不正",
+        Choice("unauthorized_access", "不正アクセス", "サーバやクラウドへの侵入など"),
+        Choice("ransomware", "ランサムウェア", "データを暗号化され、金銭などを要求された"),
+        Choice("malware", "マルウェアの感染", "ランサムウェアを除く"),
+        Choice(
+            "account_takeover", "なりすましログイン", "他から得たIDとパスワードで、会員ページなどに入られた"
+        ),
+        Choice(
+            "web_skimming",
+            "入力ページやリンクの改ざん",
+            "入力した情報が第三者へ送られるように、サイトを書き換えられた",
+            follow_ups=("exposed_to_public",),
+        ),
+        Choice("support_scam", "サポート詐欺による遠隔操作", "偽の警告画面などから端末を操作された"),
+        Choice("stolen_item", "盗難", "書類や端末を盗まれた"),
+        Choice("insider", "内部の人による持ち出し", "従業者が不正に持ち出した、又は見た"),
+        Choice("tampered_paper", "返信用封筒などの改ざん", "宛先を書き換えた封筒で、情報が第三者へ届いた"),
     ),
-    Choice("support_scam", "サポート詐欺による遠隔操作", "偽の警告画面などから端末を操作された"),
-    Choice("system_failure", "故障・操作の誤り", "機器の故障、プログラムの誤り、操作ミスなど"),
-    Choice("other", "そのほか"),
+    *group(
+        "ほか",
+        Choice("other", "そのほか", follow_ups=("malicious", "exposed_to_public")),
+    ),
 )
 
 SIGNS = (
@@ -65,6 +78,7 @@ EVENT = (
             "おそれがあれば1人からでも報告の対象になり、確報は60日以内です。"
         ),
         choices=CAUSES,
+        unknown_follow_ups=("malicious", "exposed_to_public"),
     ),
     Fact(
         id="leak",
@@ -80,9 +94,10 @@ EVENT = (
         why="流出は「漏えい」に当たります。確証がなくても、疑いがあれば「おそれ」として扱います。",
         choices=(
             Choice("occurred", "流出した"),
-            Choice("suspected", "疑いがある", "疑われるが、確証がない"),
-            Choice("none", "流出していない", "調べたうえで、疑いが残らない"),
+            Choice("suspected", "疑いがある", "疑われるが、確証がない", follow_ups=("signs",)),
+            Choice("none", "流出していない", "調べたうえで、疑いが残らない", follow_ups=("signs",)),
         ),
+        unknown_follow_ups=("signs",),
     ),
     Fact(
         id="signs",
@@ -109,10 +124,11 @@ EVENT = (
         ),
         why="内容が失われると「滅失」に当たり、流出していなくても報告の対象になることがあります。",
         choices=(
-            Choice("occurred", "失われた"),
-            Choice("suspected", "疑いがある", "疑われるが、確証がない"),
+            Choice("occurred", "失われた", follow_ups=("copy_exists",)),
+            Choice("suspected", "疑いがある", "疑われるが、確証がない", follow_ups=("copy_exists",)),
             Choice("none", "失われていない"),
         ),
+        unknown_follow_ups=("copy_exists",),
     ),
     Fact(
         id="damage",
@@ -123,10 +139,13 @@ EVENT = (
         help="改ざん、ランサムウェアによる暗号化、復元に要る鍵の喪失などです。",
         why="「毀損」に当たり、流出していなくても報告の対象になることがあります。",
         choices=(
-            Choice("occurred", "書き換わった・使えなくなった"),
-            Choice("suspected", "疑いがある", "疑われるが、確証がない"),
+            Choice("occurred", "書き換わった・使えなくなった", follow_ups=("damage_kind", "copy_exists")),
+            Choice(
+                "suspected", "疑いがある", "疑われるが、確証がない", follow_ups=("damage_kind", "copy_exists")
+            ),
             Choice("none", "どちらもない"),
         ),
+        unknown_follow_ups=("copy_exists",),
     ),
     Fact(
         id="damage_kind",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decision_engine.facts.items import ITEMS
-from decision_engine.facts.shape import YES_NO, Choice, Fact
+from decision_engine.facts.shape import YES_NO, Choice, Fact, yes_no
 
 KINDS = (
     Choice(
@@ -37,7 +37,7 @@ _MY_NUMBER = (
         short="マイナンバーの有無",
         help="従業員の給与や支払調書のデータには、よく含まれます。答えなければ、選んだ項目から推定します。",
         why="含むなら番号法の決まりも働きます。人数の基準は100人を超えることで、対象になる場面も広がります。",
-        choices=YES_NO,
+        choices=yes_no(yes=("my_number_system", "my_number_misuse", "my_number_unlawful")),
     ),
     Fact(
         id="my_number_system",
@@ -104,6 +104,7 @@ INFORMATION = (
         why="健診結果やカード番号など、1人からでも報告の対象になる項目があります。",
         choices=ITEMS,
         settled_by="items_settled",
+        unknown_follow_ups=("special_care", "financial_harm", "my_number"),
     ),
     Fact(
         id="items_settled",
@@ -113,7 +114,8 @@ INFORMATION = (
         short="項目がこれで全部か",
         help="データの見出し、画面、帳票の見本で確かめます。調査中なら「いいえ」です。",
         why="全部だと分かって初めて、要配慮個人情報などを「含まない」と言えます。",
-        choices=YES_NO,
+        choices=yes_no(no=("special_care", "financial_harm", "my_number")),
+        unknown_follow_ups=("special_care", "financial_harm", "my_number"),
     ),
     Fact(
         id="special_care",

@@ -50,7 +50,7 @@ PEOPLE = (
         choices=(
             Choice("eu", "EU・EEA"),
             Choice("uk", "英国"),
-            Choice("us", "米国"),
+            Choice("us", "米国", follow_ups=("us_california", "us_listed")),
             Choice("cn", "中国"),
             Choice("kr", "韓国"),
             Choice("tw", "台湾"),

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from decision_engine.facts.shape import YES_NO, Choice, Fact
+from decision_engine.facts.shape import YES_NO, Choice, Fact, yes_no
 
 ROLES = (
     Choice("own", "自社の情報", "自社で取り扱う情報に、自社で起きた"),
     Choice("entruster", "委託元", "取扱いを他社に任せた情報"),
-    Choice("entrustee", "委託先", "他社や行政機関等から、取扱いを任された情報"),
+    Choice(
+        "entrustee",
+        "委託先",
+        "他社や行政機関等から、取扱いを任された情報",
+        follow_ups=("entruster_duty", "entruster_informed"),
+    ),
     Choice(
         "cloud_customer",
         "クラウドの利用者",
@@ -22,17 +27,18 @@ ROLES = (
 )
 
 SECTORS = (
-    Choice("finance", "金融", "銀行、保険、証券、貸金など"),
-    Choice("telecom", "電気通信"),
-    Choice("medical", "医療・介護"),
+    Choice("finance", "金融", "銀行、保険、証券、貸金など", follow_ups=("delegated",)),
+    Choice("telecom", "電気通信", follow_ups=("secrecy_of_communications", "delegated")),
+    Choice("medical", "医療・介護", follow_ups=("delegated",)),
     Choice("card_merchant", "カード加盟店", "店頭や通販でカード払いを受ける事業者"),
     Choice(
         "critical_infrastructure",
         "特別社会基盤事業者",
         "基幹インフラの事業者として国の指定を受けた者。一般の企業は当たりません",
+        follow_ups=("delegated",),
     ),
     Choice("school", "学校"),
-    Choice("staffing", "職業紹介・労働者派遣"),
+    Choice("staffing", "職業紹介・労働者派遣", follow_ups=("delegated",)),
 )
 
 _PARTNERS = (
@@ -49,6 +55,7 @@ _PARTNERS = (
         why="委託では、委託元と委託先の双方が報告の義務を負うのが原則です。立場で例外が変わります。",
         choices=ROLES,
         assumed="own",
+        asked_at_once=True,
     ),
     Fact(
         id="entruster_duty",
@@ -88,6 +95,7 @@ _TRADE = (
         help="当てはまるものをすべて選びます。どれでもなければ「どれもない」を選びます。",
         why="業種ごとに、監督官庁やカード会社など、別の相手への報告や連絡が加わります。",
         choices=SECTORS,
+        unknown_follow_ups=("delegated",),
     ),
     Fact(
         id="delegated",
@@ -117,7 +125,7 @@ _TRADE = (
         short="国内の上場会社か",
         help="東京証券取引所などに株式を上場している会社です。",
         why="損害が基準に当たるときは、取引所の規則で直ちに開示する義務があります。",
-        choices=YES_NO,
+        choices=yes_no(yes=("disclosure_threshold", "us_listed")),
     ),
     Fact(
         id="disclosure_threshold",
@@ -181,9 +189,15 @@ _RARE = (
         why="行政機関等では、人数の基準が100人を超えることに変わります。",
         choices=(
             Choice("business", "民間事業者", "会社、個人事業、任意団体など。営利かどうかを問いません"),
-            Choice("public_body", "行政機関等", "国の行政機関、地方公共団体の機関など"),
+            Choice(
+                "public_body",
+                "行政機関等",
+                "国の行政機関、地方公共団体の機関など",
+                follow_ups=("ordinance_special_care", "nondisclosure_ground"),
+            ),
         ),
         assumed="business",
+        unknown_follow_ups=("ordinance_special_care", "nondisclosure_ground"),
     ),
     Fact(
         id="exempt_activity",

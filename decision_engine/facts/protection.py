@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decision_engine.facts.shape import YES_NO, Choice, Fact
+from decision_engine.facts.shape import YES_NO, Choice, Fact, yes_no
 
 PROTECTION = (
     Fact(
@@ -29,7 +29,8 @@ PROTECTION = (
             "ファイルのパスワードや独自の変換だけなら「いいえ」とみます。"
         ),
         why="鍵の管理も適切なら、報告の対象から外れます。どちらか一方では足りません。",
-        choices=YES_NO,
+        choices=yes_no(yes=("key_protected",)),
+        unknown_follow_ups=("key_protected",),
     ),
     Fact(
         id="key_protected",

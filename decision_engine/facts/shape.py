@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Kind = Literal["choice", "yes_no", "set", "date", "time", "count"]
@@ -11,14 +11,31 @@ Step = Literal["when", "event", "information", "people", "protection", "position
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One allowed value of a fact: its fixed id, how people say it, and a short help."""
+    """One allowed value of a fact: its fixed id, how people say it, and a short help.
+
+    `follow_ups` names the facts that this answer makes likely to matter; until then they are asked under 「くわしく」.
+    `group` is the heading under which a long list shows it, `folded` says that the group opens on demand only.
+    """
 
     id: str
     label: str
     help: str = ""
+    follow_ups: tuple[str, ...] = ()
+    group: str = ""
+    folded: bool = False
 
 
-YES_NO = (Choice("yes", "はい"), Choice("no", "いいえ"))
+def group(title: str, *choices: Choice, folded: bool = False) -> tuple[Choice, ...]:
+    """Put choices under one heading, in the order in which they are shown."""
+    return tuple(replace(choice, group=title, folded=folded) for choice in choices)
+
+
+def yes_no(*, yes: tuple[str, ...] = (), no: tuple[str, ...] = ()) -> tuple[Choice, ...]:
+    """Return 「はい」 and 「いいえ」 with the facts that each makes likely to matter."""
+    return (Choice("yes", "はい", follow_ups=yes), Choice("no", "いいえ", follow_ups=no))
+
+
+YES_NO = yes_no()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +46,10 @@ class Fact:
     `help` says how to find the answer, `why` says what hangs on it.
     `assumed` is the value that stands while the fact is omitted (前提), None for most facts.
     `settled_by` names the yes/no fact that makes absence from a set certain.
+
+    Order of attention, not law: `unknown_follow_ups` are the follow-ups of 「わからない」; `rare` facts wait under
+    「くわしく」 although nothing is assumed; `asked_at_once` ones do not, although something is: everybody can answer
+    them, and they change much. `quick_days` are presses beside a date: what they say, and how many days from today.
     """
 
     id: str
@@ -43,3 +64,7 @@ class Fact:
     settled_by: str | None = None
     unit: str = ""
     placeholder: str = ""
+    unknown_follow_ups: tuple[str, ...] = ()
+    rare: bool = False
+    asked_at_once: bool = False
+    quick_days: tuple[tuple[str, int], ...] = ()

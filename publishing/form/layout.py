@@ -1,147 +1,127 @@
-"""How the questions are laid out on the tool page: order of attention, not law.
+"""How the questions are laid out on the tool page, read off the facts: order of attention, not law.
 
-Nothing here decides anything. A question that is not listed is asked in its step;
-a fact with an assumed value waits under 「くわしく」.
+Nothing here decides anything. A question is asked in its step; one that few incidents need waits under 「くわしく」.
 """
 
 from __future__ import annotations
 
-# Asked under 「くわしく」 until the answer named here makes them likely to matter:
-# fact → the answers that bring it forward, as (fact, values).
-BROUGHT_FORWARD: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
-    "signs": (("leak", ("suspected", "none", "unknown")),),
-    "damage_kind": (("damage", ("occurred", "suspected")),),
-    "malicious": (("cause", ("lost_item", "other", "unknown")),),
-    "exposed_to_public": (("cause", ("misconfiguration", "web_skimming", "other", "unknown")),),
-    "special_care": (("items_settled", ("no", "unknown")), ("items", ("unknown", "free_text"))),
-    "financial_harm": (("items_settled", ("no", "unknown")), ("items", ("unknown", "free_text"))),
-    "my_number": (("items_settled", ("no", "unknown")), ("items", ("unknown", "free_text"))),
-    "my_number_system": (("my_number", ("yes",)), ("items", ("my_number",))),
-    "my_number_misuse": (("my_number", ("yes",)), ("items", ("my_number",))),
-    "my_number_unlawful": (("my_number", ("yes",)), ("items", ("my_number",))),
-    "ordinance_special_care": (("entity", ("public_body", "unknown")),),
-    "nondisclosure_ground": (("entity", ("public_body", "unknown")),),
-    "secrecy_of_communications": (("sectors", ("telecom",)),),
-    "us_california": (("abroad", ("us",)),),
-    "key_protected": (("encryption_strong", ("yes", "unknown")),),
-    "copy_exists": (
-        ("loss", ("occurred", "suspected", "unknown")),
-        ("damage", ("occurred", "suspected", "unknown")),
-    ),
-    "entruster_duty": (("role", ("entrustee",)),),
-    "entruster_informed": (("role", ("entrustee",)),),
-    "delegated": (
-        ("sectors", ("finance", "telecom", "medical", "critical_infrastructure", "staffing", "unknown")),
-    ),
-    "disclosure_threshold": (("listed", ("yes",)),),
-    "us_listed": (("listed", ("yes",)), ("abroad", ("us",))),
-}
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
 
-# Under 「くわしく」 although nothing is assumed: few incidents turn on them.
-RARE = frozenset({"known_at", "threshold_known_on", "as_of"})
+from decision_engine.facts import FACTS, STEPS, Choice
 
-# Asked at once although a value is assumed: everybody can answer it, and it changes much.
-ASKED_AT_ONCE = frozenset({"role"})
+if TYPE_CHECKING:
+    from decision_engine.facts import Fact
 
-# Long lists read better under plain headings: fact → (heading, choices, open at first).
-GROUPS: dict[str, tuple[tuple[str, tuple[str, ...], bool], ...]] = {
-    "cause": (
-        (
-            "間違い・不注意",
-            (
-                "mail_misaddressed",
-                "document_misdelivered",
-                "lost_item",
-                "misdisposal",
-                "misconfiguration",
-                "system_failure",
-            ),
-            True,
-        ),
-        (
-            "攻撃・不正",
-            (
-                "unauthorized_access",
-                "ransomware",
-                "malware",
-                "account_takeover",
-                "web_skimming",
-                "support_scam",
-                "stolen_item",
-                "insider",
-                "tampered_paper",
-            ),
-            True,
-        ),
-        ("ほか", ("other",), True),
-    ),
-    "items": (
-        ("名前と連絡先", ("name", "address", "phone", "email", "sns_account"), True),
-        (
-            "カード・お金",
-            (
-                "card_number",
-                "card_security_code",
-                "card_last4_expiry",
-                "bank_account",
-                "bank_login",
-                "payment_login",
-            ),
-            True,
-        ),
-        (
-            "健康・医療",
-            (
-                "medical_care",
-                "medical_history",
-                "checkup_result",
-                "checkup_attendance",
-                "disability",
-                "body_measurements",
-            ),
-            True,
-        ),
-        ("番号・本人確認", ("my_number", "id_document", "photo", "biometric"), True),
-        (
-            "会員・ログイン",
-            ("login_id", "password", "purchase_history", "browsing_history", "location"),
-            False,
-        ),
-        (
-            "属性・仕事・学校",
-            (
-                "birth_date",
-                "gender",
-                "nationality",
-                "occupation",
-                "employee_id",
-                "salary",
-                "student_record",
-            ),
-            False,
-        ),
-        (
-            "信条・犯罪歴など",
-            (
-                "race",
-                "creed",
-                "social_status",
-                "criminal_record",
-                "crime_victim",
-                "criminal_procedure",
-                "juvenile_procedure",
-                "witness",
-                "religious_book_history",
-            ),
-            False,
-        ),
-        ("自由に書かれたもの", ("free_text",), True),
-    ),
-}
+UNKNOWN = Choice("unknown", "わからない")
+NONE = Choice("none", "どれもない")
 
-# Days before today offered as one press beside a date.
-QUICK_DAYS: dict[str, tuple[tuple[str, int], ...]] = {
-    "known_on": (("きょう", 0), ("きのう", -1)),
-    "occurred_on": (("きょう", 0), ("きのう", -1)),
-    "threshold_known_on": (("きょう", 0),),
-}
+# The shorter the answers, the more of them stand side by side.
+_SHORT_LABEL = 9
+_MEDIUM_LABEL = 12
+_MEDIUM_HELP = 16
+_HINTS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Choices under one heading; a folded one hints at what it holds."""
+
+    title: str
+    choices: tuple[Choice, ...]
+    folded: bool
+
+    @property
+    def hint(self) -> str:
+        """Name the first choices."""
+        return "、".join(choice.label for choice in self.choices[:_HINTS])
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A fact as the form asks it."""
+
+    fact: Fact
+    after: str
+    """The answers that bring it forward, as `fact=value,value;fact=value`."""
+    assumed: str
+    """What is said of it while nobody answers, empty where nothing is assumed."""
+    groups: tuple[Group, ...]
+    closing: tuple[Choice, ...]
+    columns: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step: what is asked at once, and what waits."""
+
+    id: str
+    title: str
+    asked: tuple[Question, ...]
+    more: tuple[Question, ...]
+
+
+def steps() -> tuple[Step, ...]:
+    """Lay out every question in its step."""
+    return tuple(_step(step, title) for step, title in STEPS)
+
+
+def brought_forward_by(fact: str) -> dict[str, tuple[str, ...]]:
+    """Name the answers that make a fact likely to matter: other fact → its values, 「わからない」 included."""
+    found = {}
+    for other in FACTS.values():
+        values = [choice.id for choice in other.choices if fact in choice.follow_ups]
+        values += [UNKNOWN.id] if fact in other.unknown_follow_ups else []
+        if values:
+            found[other.id] = tuple(values)
+    return found
+
+
+def _step(step: str, title: str) -> Step:
+    facts = [fact for fact in FACTS.values() if fact.step == step]
+    return Step(
+        step,
+        title,
+        asked=tuple(_question(fact) for fact in facts if not _waits(fact)),
+        more=tuple(_question(fact) for fact in facts if _waits(fact)),
+    )
+
+
+def _waits(fact: Fact) -> bool:
+    if fact.asked_at_once:
+        return False
+    return fact.assumed is not None or fact.rare or bool(brought_forward_by(fact.id))
+
+
+def _question(fact: Fact) -> Question:
+    return Question(
+        fact,
+        after=";".join(
+            f"{other}={','.join(values)}" for other, values in brought_forward_by(fact.id).items()
+        ),
+        assumed=next((choice.label for choice in fact.choices if choice.id == fact.assumed), ""),
+        groups=_groups(fact.choices),
+        closing=_closing(fact),
+        columns=_columns(fact.choices),
+    )
+
+
+def _groups(choices: tuple[Choice, ...]) -> tuple[Group, ...]:
+    """Part a long list at its headings; a list without headings has no groups."""
+    parts = [(title, tuple(held)) for title, held in groupby(choices, lambda choice: choice.group) if title]
+    return tuple(Group(title, held, folded=held[0].folded) for title, held in parts)
+
+
+def _closing(fact: Fact) -> tuple[Choice, ...]:
+    """A set closes with 「どれもない」, unless another question settles what is absent."""
+    return (NONE, UNKNOWN) if fact.kind == "set" and fact.settled_by is None else (UNKNOWN,)
+
+
+def _columns(choices: tuple[Choice, ...]) -> str:
+    if all(len(choice.label) <= _SHORT_LABEL and not choice.help for choice in choices):
+        return "navi-short"
+    medium = all(
+        len(choice.label) <= _MEDIUM_LABEL and len(choice.help) <= _MEDIUM_HELP for choice in choices
+    )
+    return "navi-medium" if medium else ""

@@ -26,9 +26,9 @@ CONTRACT = (
         "cause",
         "choice",
         (
-            "mail_misaddressed document_misdelivered lost_item stolen_item misdisposal misconfiguration "
-            "unauthorized_access ransomware web_skimming malware insider tampered_paper account_takeover "
-            "support_scam system_failure other"
+            "mail_misaddressed document_misdelivered lost_item misdisposal misconfiguration system_failure "
+            "unauthorized_access ransomware malware account_takeover web_skimming support_scam stolen_item "
+            "insider tampered_paper other"
         ),
         None,
     ),
@@ -63,12 +63,12 @@ CONTRACT = (
         "items",
         "set",
         (
-            "name address phone email birth_date gender sns_account photo id_document "
-            "employee_id student_record salary purchase_history browsing_history location nationality occupation "
-            "login_id password payment_login card_number card_last4_expiry card_security_code bank_account "
-            "bank_login my_number biometric medical_history medical_care checkup_result checkup_attendance "
-            "body_measurements disability race creed social_status criminal_record crime_victim "
-            "criminal_procedure juvenile_procedure witness religious_book_history free_text"
+            "name address phone email sns_account card_number card_security_code card_last4_expiry bank_account "
+            "bank_login payment_login medical_care medical_history checkup_result checkup_attendance disability "
+            "body_measurements my_number id_document photo biometric login_id password purchase_history "
+            "browsing_history location birth_date gender nationality occupation employee_id salary "
+            "student_record race creed social_status criminal_record crime_victim criminal_procedure "
+            "juvenile_procedure witness religious_book_history free_text"
         ),
         None,
     ),

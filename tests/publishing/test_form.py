@@ -1,4 +1,4 @@
-"""The generated form: every fact once, every answer offered, the layout tables in step with the facts."""
+"""The generated form: every fact once, every answer offered, the order of attention as the facts say it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from html.parser import HTMLParser
 
 from decision_engine.facts import FACTS, STEPS
-from publishing.form.layout import ASKED_AT_ONCE, BROUGHT_FORWARD, GROUPS, QUICK_DAYS, RARE
+from publishing.form.layout import steps
 from publishing.form.markup import tool_html
 
 HTML = tool_html()
@@ -92,19 +92,35 @@ def test_steps_stand_in_their_order() -> None:
     assert re.findall(r'data-step="(\w+)"', HTML) == [step for step, _ in STEPS]
 
 
-def test_groups_hold_every_choice_once() -> None:
-    for name, groups in GROUPS.items():
-        grouped = [one for _, choices, _ in groups for one in choices]
-        assert sorted(grouped) == sorted(choice.id for choice in FACTS[name].choices)
+def test_groups_hold_every_choice_once_in_the_order_of_the_data() -> None:
+    """A list has headings for all of its choices or for none, and a heading comes once."""
+    grouped = set()
+    for step in steps():
+        for question in (*step.asked, *step.more):
+            shown = [choice for group in question.groups for choice in group.choices]
+            titles = [group.title for group in question.groups]
+            assert len(titles) == len(set(titles)), question.fact.id
+            if shown:
+                assert tuple(shown) == question.fact.choices
+                grouped.add(question.fact.id)
+    assert grouped == {"cause", "items"}
 
 
-def test_layout_names_only_facts_and_answers_that_exist() -> None:
-    assert set(BROUGHT_FORWARD) | RARE | ASKED_AT_ONCE | set(QUICK_DAYS) <= set(FACTS)
-    for name, conditions in BROUGHT_FORWARD.items():
-        for other, values in conditions:
-            known = {choice.id for choice in FACTS[other].choices} | {"unknown", "none"}
-            assert other != name
-            assert set(values) <= known, (name, other)
+def test_follow_ups_name_other_facts() -> None:
+    for fact in FACTS.values():
+        named = {*fact.unknown_follow_ups, *(one for choice in fact.choices for one in choice.follow_ups)}
+        assert named <= set(FACTS) - {fact.id}
+
+
+def test_a_question_that_few_incidents_need_waits_until_an_answer_brings_it_forward() -> None:
+    """The form hands its script the answers that do so; a rare fact, or an assumed one, waits without any."""
+    waiting = {question.fact.id: question.after for step in steps() for question in step.more}
+    asked = {question.fact.id for step in steps() for question in step.asked}
+    assert waiting["us_california"] == "abroad=us"
+    assert waiting["copy_exists"] == "loss=occurred,suspected,unknown;damage=occurred,suspected,unknown"
+    assert waiting["known_at"] == waiting["entity"] == ""
+    assert {"role", "cause", "persons"} <= asked
+    assert 'data-after="abroad=us"' in HTML
 
 
 def test_addresses_follow_the_place_of_the_page() -> None:
