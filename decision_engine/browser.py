@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from decision_engine.intake.answers import AnswerError, Problem, read
 from decision_engine.intake.head_count import NotUnderstoodError, head_count
 from decision_engine.outcome.make import decide
 from decision_engine.outcome.text import as_text
 from decision_engine.rulebook import VERIFIED_ON, VERSION
+from decision_engine.views.explain import explained
 from decision_engine.views.labels import answer_label
 from decision_engine.views.page import page
 from decision_engine.wording import PROBLEMS
@@ -30,24 +31,33 @@ def handle(request: str) -> str:
     except Exception as error:  # noqa: BLE001 - the page must hear of any fault, in Japanese
         message = PROBLEMS["internal"].format(detail=f"{type(error).__name__}: {error}")
         reply = _error("internal", Problem(None, None, message))
-    return json.dumps(reply, ensure_ascii=False)
+    return json.dumps(reply, ensure_ascii=False, separators=(",", ":"))
 
 
-def _decide(asked: Mapping[str, object]) -> Reply:
+def _decide(asked: Mapping[str, Any]) -> Reply:
+    """The view; with it the explanations of the duties in `explain`, which stand open on the page."""
     decision = decide(read(asked["facts"]))
-    return {"ok": True, "view": page(decision)}
+    reply: Reply = {"ok": True, "view": page(decision)}
+    if asked.get("explain"):
+        reply["explained"] = explained(decision, asked["explain"])
+    return reply
 
 
-def _outcome(asked: Mapping[str, object]) -> Reply:
+def _explain(asked: Mapping[str, Any]) -> Reply:
+    """The explanations of the duties in `duties`, for folds that open."""
+    return {"ok": True, "explained": explained(decide(read(asked["facts"])), asked["duties"])}
+
+
+def _outcome(asked: Mapping[str, Any]) -> Reply:
     """The text of `decide --json`; apart from `decide`, because nobody reads it at every answer."""
     return {"ok": True, "outcome_text": as_text(decide(read(asked["facts"])).outcome)}
 
 
-def _hello(_asked: Mapping[str, object]) -> Reply:
+def _hello(_asked: Mapping[str, Any]) -> Reply:
     return {"ok": True, "rulebook": {"version": VERSION, "verified_on": VERIFIED_ON}}
 
 
-def _understand(asked: Mapping[str, object]) -> Reply:
+def _understand(asked: Mapping[str, Any]) -> Reply:
     fact, text = str(asked["fact"]), str(asked["text"])
     try:
         value = head_count(text)
@@ -65,8 +75,9 @@ def _error(kind: str, *problems: Problem) -> Reply:
     return {"ok": False, "error": first, "errors": [problem.as_json() for problem in problems]}
 
 
-OPERATIONS: dict[str, Callable[[Mapping[str, object]], Reply]] = {
+OPERATIONS: dict[str, Callable[[Mapping[str, Any]], Reply]] = {
     "decide": _decide,
+    "explain": _explain,
     "hello": _hello,
     "outcome": _outcome,
     "understand": _understand,

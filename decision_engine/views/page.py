@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING
 from decision_engine.facts import FACTS
 from decision_engine.views import words
 from decision_engine.views.cards import groups
+from decision_engine.views.citations import links
 from decision_engine.views.clock import clock_entry
-from decision_engine.views.grounds import cited, ground
 from decision_engine.views.headline import REPORTS, headline
 from decision_engine.views.labels import answer_label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from decision_engine.outcome.make import Decision
     from decision_engine.outcome.shape import Outcome
     from decision_engine.views.shape import (
         Answer,
         Assumption,
         ClockEntry,
+        Group,
         HowToTell,
         Open,
         Other,
@@ -33,8 +36,7 @@ MOST_NOW = 5
 def page(decision: Decision) -> View:
     """The view model of the tool page."""
     outcome = decision.outcome
-    opening = _open(outcome)
-    trees = {name: ground(tree) for name, tree in outcome["findings"].items()}
+    opening, grouped = _open(outcome), groups(decision)
     return {
         "headline": headline(decision),
         "clock": _clock(decision),
@@ -42,7 +44,7 @@ def page(decision: Decision) -> View:
         "now": _now(outcome),
         "next": opening[0] if opening else None,
         "open": opening,
-        "groups": groups(decision),
+        "groups": grouped,
         "plan": _plan(outcome),
         "contact": _contact(outcome),
         "assumptions": [_assumption(name, value) for name, value in decision.answers.assumed],
@@ -52,9 +54,18 @@ def page(decision: Decision) -> View:
         "coming": outcome["coming"],
         "stamp": _stamp(outcome),
         "disclaimer": words.DISCLAIMER,
-        "trees": trees,
-        "citations": cited(outcome),
+        "citations": links(_labels(outcome, grouped)),
     }
+
+
+def _labels(outcome: Outcome, grouped: list[Group]) -> Iterator[str]:
+    """The citations that the view names."""
+    for change in outcome["coming"]:
+        yield from change["cites"]
+    for group in grouped:
+        for card in group["duties"]:
+            if card["details"]:
+                yield from card["details"]["cites"]
 
 
 def _clock(decision: Decision) -> list[ClockEntry]:

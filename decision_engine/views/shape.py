@@ -42,7 +42,7 @@ class Open(TypedDict):
 
 
 class Ground(TypedDict):
-    """One evaluated condition; a finding with no parts continues under `trees`."""
+    """One evaluated condition; a finding with no parts continues under `Explained.trees`."""
 
     rule: str
     text: str
@@ -52,25 +52,29 @@ class Ground(TypedDict):
     because: list[Ground]
 
 
+class Details(TypedDict):
+    """What a duty's card says when it stands open."""
+
+    kind_word: str
+    addressee: Receiver
+    deadlines: list[ClockEntry]
+    timing: list[str]
+    note: str | None
+    check: str | None
+    cites: list[str]
+    safe_side: str | None
+    page: str
+
+
 class Card(TypedDict):
-    """One duty."""
+    """One duty; the details of what is not required come with its explanation, when asked for."""
 
     id: str
     title: str
     status: str
     word: str
-    kind_word: str
-    addressee: Receiver
-    deadlines: list[ClockEntry]
-    timing: list[str]
     why: str
-    note: str | None
-    check: str | None
-    changes: list[str]
-    grounds: list[Ground]
-    cites: list[str]
-    safe_side: str | None
-    page: str
+    details: Details | None
 
 
 class Group(TypedDict):
@@ -133,14 +137,34 @@ class Stamp(TypedDict):
     text: str
 
 
-class Cited(TypedDict):
-    """A citation with its edition; `check` is why it is 要確認."""
+class Link(TypedDict):
+    """A citation with its edition and where it can be read; `check` is why it is 要確認."""
 
-    label: str
     url: str | None
     edition: str
-    says: str
     check: str | None
+
+
+class Cited(Link):
+    """A citation with what it says."""
+
+    says: str
+
+
+class Explanation(TypedDict):
+    """Why one duty stands as it does."""
+
+    details: Details
+    changes: list[str]
+    grounds: list[Ground]
+
+
+class Explained(TypedDict):
+    """The explanations that were asked for, by duty, with the trees and citations that they name."""
+
+    duties: dict[str, Explanation]
+    trees: dict[str, Ground]
+    citations: dict[str, Cited]
 
 
 class View(TypedDict):
@@ -162,5 +186,4 @@ class View(TypedDict):
     coming: list[ComingChange]
     stamp: Stamp
     disclaimer: str
-    trees: dict[str, Ground]
-    citations: dict[str, Cited]
+    citations: dict[str, Link]

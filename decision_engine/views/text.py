@@ -9,7 +9,7 @@ from decision_engine.facts import FACTS, STEPS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from decision_engine.views.shape import Group, View
+    from decision_engine.views.shape import Card, Details, Group, View
 
 
 MARK = {"required": "●", "undetermined": "◐", "advised": "・", "not_required": "○"}
@@ -59,15 +59,20 @@ def _open_lines(view: View) -> Iterator[str]:
 def _group_lines(group: Group) -> Iterator[str]:
     yield from ("", f"■ {group['title']}")
     for duty in group["duties"]:
-        if group["folded"]:
+        if duty["details"] is None:
             yield f"  {MARK['not_required']} {duty['title']}: {duty['why']}"
             continue
-        yield f"  {MARK[duty['status']]} {duty['title']}［{duty['kind_word']}］ → {duty['addressee']['name']}"
-        yield f"      {duty['why']}"
-        for line in (duty["note"], duty["safe_side"], *duty["timing"], duty["check"]):
-            if line:
-                yield f"      {line}"
-        yield f"      根拠: {'、'.join(duty['cites'])}"
+        yield from _details_lines(duty, duty["details"])
+
+
+def _details_lines(duty: Card, details: Details) -> Iterator[str]:
+    kind, receiver = details["kind_word"], details["addressee"]["name"]
+    yield f"  {MARK[duty['status']]} {duty['title']}［{kind}］ → {receiver}"
+    yield f"      {duty['why']}"
+    for line in (details["note"], details["safe_side"], *details["timing"], details["check"]):
+        if line:
+            yield f"      {line}"
+    yield f"      根拠: {'、'.join(details['cites'])}"
 
 
 def _list_lines(title: str, lines: list[str]) -> Iterator[str]:

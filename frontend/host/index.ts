@@ -1,9 +1,16 @@
 /** EngineHost: the page's side of the decision engine. The same calls work on the site and from file://. */
 
 import { workerText } from "./bundle";
-import { EngineFailure, type Bundle, type FailureReason, type FromWorker, type ToWorker } from "./protocol";
+import {
+  EngineFailure,
+  type Bundle,
+  type FailureReason,
+  type FromWorker,
+  type Reply,
+  type ToWorker,
+} from "./protocol";
 
-export { EngineFailure, type FailureReason } from "./protocol";
+export { EngineFailure, type EngineError, type FailureReason, type Reply } from "./protocol";
 
 export interface Progress {
   phase: "download" | "start" | "ready" | "failed";
@@ -12,16 +19,6 @@ export interface Progress {
   elapsedMs: number;
   reason?: FailureReason;
 }
-
-export interface AnswerError {
-  kind: "answer" | "internal";
-  fact: string | null;
-  message: string;
-  allowed?: string[];
-}
-
-export type Reply<View = unknown> =
-  { ok: true; view: View; outcome_text?: string } | { ok: false; error: AnswerError };
 
 export interface HostOptions {
   /** Address of the folder with the payload (assets/engine/), relative to the page or absolute. */
@@ -68,7 +65,7 @@ export class EngineHost {
   }
 
   /** Asks the engine; a call made before it is ready waits for it. */
-  async call<View = unknown>(op: string, payload: Record<string, unknown> = {}): Promise<Reply<View>> {
+  async call<Asked = object>(op: string, payload: Record<string, unknown> = {}): Promise<Reply<Asked>> {
     await this.start();
     if (!this.worker) throw new EngineFailure("stopped", "stopped while a call was on its way");
     const text = await new Promise<string>((resolve, reject) => {
@@ -77,7 +74,7 @@ export class EngineHost {
       this.waiting.set(id, { resolve, reject, timer });
       this.post({ kind: "call", id, request: JSON.stringify({ op, ...payload }) });
     });
-    return JSON.parse(text) as Reply<View>;
+    return JSON.parse(text) as Reply<Asked>;
   }
 
   /** Starts anew after a failure. */

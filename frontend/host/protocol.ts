@@ -51,6 +51,18 @@ export type FromWorker =
   | { kind: "reply"; id: number; text: string }
   | { kind: "broken"; id: number; detail: string };
 
+/** Why the engine refused a request, in the reader's language. */
+export interface EngineError {
+  fact: string | null;
+  message: string;
+  allowed: string[];
+}
+
+/** The engine's reply to one request: what was asked for, or everything that is wrong with the answers. */
+export type Reply<Asked> =
+  | ({ ok: true } & Asked)
+  | { ok: false; error: EngineError & { kind: "answer" | "internal" }; errors: EngineError[] };
+
 /** An error that carries the code for the page and the original words for the log. */
 export class EngineFailure extends Error {
   constructor(

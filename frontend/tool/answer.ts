@@ -134,7 +134,8 @@ function groups(view: View, actions: Actions): HTMLElement[] {
 /** Required duties stand open; of the others the first few are one line each, and the rest is folded. */
 function cards(duties: readonly Duty[], view: View, actions: Actions): HTMLElement[] {
   const [first] = duties;
-  if (first?.status === "required") return duties.map((duty) => openCard(duty, view, actions));
+  if (first?.status === "required")
+    return duties.flatMap((duty) => (duty.details ? openCard(duty, duty.details, view, actions) : []));
   const lines = duties.map((duty) => foldedCard(duty, view, actions));
   const rest = lines.splice(lines.length > MANY + 1 ? MANY : lines.length);
   return rest.length ? [...lines, fold(`more-${first?.status}`, MESSAGES.more(rest.length), ...rest)] : lines;
@@ -177,7 +178,7 @@ function coming(view: View): HTMLElement {
         h("strong", {}, each.title),
         each.starts && h("span", { class: "navi-left" }, MESSAGES.comingFrom(each.starts)),
         h("p", {}, each.text),
-        citations(each.cites, view, false),
+        citations(each.cites, view.citations, false),
       ),
     ),
   );

@@ -1,12 +1,19 @@
 // Between the form and the engine: waits for a pause in typing, asks, ignores late replies, keeps going round bad answers.
-import { EngineFailure, EngineHost, type FailureReason, type Progress } from "../host/index";
+import {
+  EngineFailure,
+  EngineHost,
+  type EngineError,
+  type FailureReason,
+  type Progress,
+} from "../host/index";
 import { collect, countKey, factOf, fieldOf, kindOf, questions, readCounts, touched } from "./answers";
-import type { EngineError, Facts, Reply, Understood, View } from "./view";
+import type { Decision, Explained, Facts, Understood } from "./view";
 
 const PAUSE_MS = 180;
 
-export interface Outcome {
-  view: View;
+export interface Outcome extends Decision {
+  /** The answers that the engine used. */
+  facts: Facts;
   /** Facts whose answers the engine could not use, each with its complaint. */
   complaints: Map<string, EngineError>;
 }
@@ -14,6 +21,8 @@ export interface Outcome {
 export interface Listener {
   progress(progress: Progress): void;
   thinking(): void;
+  /** The duties whose explanations stand open, and are wanted anew with the next answer. */
+  reading(): string[];
   understood(fact: string, text: string): void;
   decided(outcome: Outcome): void;
   internal(message: string): void;
@@ -54,8 +63,19 @@ export class Decider {
 
   /** Ask about facts that are not (yet) in the form, to see whether the engine accepts them. */
   async check(facts: Facts): Promise<EngineError | null> {
-    const reply = (await this.host.call("decide", { facts })) as Reply<object>;
+    const reply = await this.host.call("decide", { facts });
     return reply.ok ? null : reply.error;
+  }
+
+  /** Why these duties stand as they do; null where the engine has failed. */
+  async explain(facts: Facts, duties: string[]): Promise<Explained | null> {
+    try {
+      const reply = await this.host.call<{ explained: Explained }>("explain", { facts, duties });
+      return reply.ok ? reply.explained : null;
+    } catch (error) {
+      if (error instanceof EngineFailure) return null; // the listener has heard of it through progress
+      throw error;
+    }
   }
 
   private async run(turn: number): Promise<void> {
@@ -70,20 +90,23 @@ export class Decider {
     }
   }
 
-  /** An answer that cannot be used is left open, so that the rest still gets its answer. */
+  /** Answers that cannot be used are left open, so that the rest still gets its answer. */
   private async decide(): Promise<Outcome | null> {
     const facts = collect(this.form);
     const complaints = new Map(this.currentCountComplaints());
     for (;;) {
-      const reply = await this.host.call<View>("decide", { facts });
-      if (reply.ok) return { view: reply.view, complaints };
-      const { fact } = reply.error;
-      if (reply.error.kind === "internal" || fact === null || !(fact in facts)) {
+      const reply = await this.host.call<Decision>("decide", { facts, explain: this.listener.reading() });
+      if (reply.ok) return { ...reply, facts, complaints };
+      const bad = reply.errors.filter(({ fact }) => fact !== null && fact in facts);
+      if (reply.error.kind === "internal" || !bad.length) {
         this.listener.internal(reply.error.message);
         return null;
       }
-      complaints.set(fact, { allowed: [], ...reply.error });
-      delete facts[fact];
+      for (const error of bad) {
+        if (error.fact === null) continue;
+        complaints.set(error.fact, error);
+        delete facts[error.fact];
+      }
     }
   }
 
@@ -99,7 +122,7 @@ export class Decider {
   }
 
   private async readCount(fact: string, text: string, key: string): Promise<void> {
-    const reply = (await this.host.call("understand", { fact, text })) as unknown as Reply<Understood>;
+    const reply = await this.host.call<Understood>("understand", { fact, text });
     if (!reply.ok) {
       this.complaintsOfCounts.set(key, { ...reply.error, fact });
       return;

@@ -1,14 +1,14 @@
-// One duty as a card: status, to whom, by when, why, the tree of grounds, what would change it.
-import { fold, h, lazyFold, setOpen, type Child } from "./dom";
+// One duty as a card: status, to whom, by when, why; the tree of grounds and what would change it when asked.
+import { all, fold, h, lazyFold, setOpen, type Child } from "./dom";
 import { MESSAGES } from "./messages";
 import { citations, deadline, mark, outside, type Actions } from "./parts";
-import type { Duty, Ground, View } from "./view";
+import type { Details, Duty, Explained, Explanation, Ground, Link, View } from "./view";
 
 // How many sentences on what would change the result are shown before the rest is folded.
 const FEW = 2;
 
 /** A card that stands open: what is required. */
-export function openCard(duty: Duty, view: View, actions: Actions): HTMLElement {
+export function openCard(duty: Duty, details: Details, view: View, actions: Actions): HTMLElement {
   return h(
     "article",
     { class: "navi-duty", "data-status": duty.status, id: `duty-${duty.id}` },
@@ -17,9 +17,9 @@ export function openCard(duty: Duty, view: View, actions: Actions): HTMLElement 
       "p",
       { class: "navi-duty-status" },
       mark(duty.status, duty.word),
-      h("span", { class: "navi-kind" }, duty.kind_word),
+      h("span", { class: "navi-kind" }, details.kind_word),
     ),
-    ...details(duty, view, actions),
+    ...inside(duty, details, view.citations, actions),
   );
 }
 
@@ -32,30 +32,35 @@ export function foldedCard(duty: Duty, view: View, actions: Actions): HTMLElemen
     mark(duty.status, duty.word),
     h("small", {}, duty.why),
   );
-  const folded = lazyFold(`duty-${duty.id}`, summary, () => details(duty, view, actions));
+  const build = (): Child[] =>
+    duty.details
+      ? inside(duty, duty.details, view.citations, actions)
+      : [explained(duty.id, actions, (own, found) => inside(duty, own.details, found.citations, actions))];
+  const folded = lazyFold(`duty-${duty.id}`, summary, build);
   folded.className = "navi-duty navi-duty-folded";
   folded.dataset["status"] = duty.status;
   folded.id = `duty-${duty.id}`;
   return folded;
 }
 
-function details(duty: Duty, view: View, actions: Actions): Child[] {
-  const page = duty.page ? actions.page(duty.page) : null;
+function inside(duty: Duty, details: Details, known: Record<string, Link>, actions: Actions): Child[] {
+  const page = actions.page(details.page);
   const text = (words: string, name = ""): HTMLElement => h("p", { class: name }, words);
   return [
     h(
       "dl",
       { class: "navi-terms" },
       ...term(MESSAGES.why, text(duty.why)),
-      ...(duty.addressee.name ? term(MESSAGES.to, addressee(duty)) : []),
-      ...(duty.deadlines.length || duty.timing.length ? term(MESSAGES.by, deadlines(duty)) : []),
-      ...(duty.safe_side ? term(MESSAGES.safeSide, text(duty.safe_side)) : []),
-      ...(duty.note ? term(MESSAGES.note, text(duty.note)) : []),
-      ...(duty.check ? term(MESSAGES.check, text(duty.check, "navi-check")) : []),
-      ...(duty.changes.length ? term(MESSAGES.changes, changes(duty)) : []),
-      ...(duty.cites.length ? term(MESSAGES.cites, sources(duty, view), "navi-on-screen") : []),
+      ...(details.addressee.name ? term(MESSAGES.to, addressee(details)) : []),
+      ...(details.deadlines.length || details.timing.length
+        ? term(MESSAGES.by, deadlines(duty.id, details))
+        : []),
+      ...(details.safe_side ? term(MESSAGES.safeSide, text(details.safe_side)) : []),
+      ...(details.note ? term(MESSAGES.note, text(details.note)) : []),
+      ...(details.check ? term(MESSAGES.check, text(details.check, "navi-check")) : []),
+      ...(details.cites.length ? term(MESSAGES.cites, sources(details, known), "navi-on-screen") : []),
     ),
-    (duty.grounds.length > 0 || duty.cites.length > 0) && grounds(duty, view),
+    grounds(duty.id, actions),
     page && h("p", { class: "navi-more-link" }, outside(page, MESSAGES.page)),
   ];
 }
@@ -69,50 +74,80 @@ function list(lines: readonly string[]): HTMLElement {
 }
 
 /** The first few; the rest is folded. */
-function changes(duty: Duty): HTMLElement {
-  const rest = duty.changes.slice(FEW);
-  const more = (): HTMLElement => fold(`changes-${duty.id}`, MESSAGES.more(rest.length), list(rest));
-  return h("div", {}, list(duty.changes.slice(0, FEW)), rest.length > 0 && more());
+function changes(duty: string, lines: readonly string[]): Child[] {
+  if (!lines.length) return [];
+  const rest = lines.slice(FEW);
+  const more = (): HTMLElement => fold(`changes-${duty}`, MESSAGES.more(rest.length), list(rest));
+  const title = h("p", {}, h("strong", {}, MESSAGES.changes));
+  return [h("div", {}, title, list(lines.slice(0, FEW)), rest.length > 0 && more())];
 }
 
 /** The names of the sources; editions and what they say are under 「根拠と判断の道すじ」. */
-function sources(duty: Duty, view: View): HTMLElement {
-  const names = duty.cites.map((label) => h("li", {}, outside(view.citations[label]?.url ?? null, label)));
+function sources(details: Details, known: Record<string, Link>): HTMLElement {
+  const names = details.cites.map((label) => h("li", {}, outside(known[label]?.url ?? null, label)));
   return h("ul", { class: "navi-sources" }, ...names);
 }
 
-function addressee({ addressee: { name, how, url } }: Duty): HTMLElement {
+function addressee({ addressee: { name, how, url } }: Details): HTMLElement {
   return h("div", {}, h("p", {}, outside(url, name)), how && h("p", { class: "navi-how" }, how));
 }
 
-function deadlines(duty: Duty): HTMLElement {
-  const dated = duty.deadlines.map((each, index) => deadline(each, `working-${duty.id}-${index}`, true));
+function deadlines(duty: string, details: Details): HTMLElement {
+  const dated = details.deadlines.map((each, index) => deadline(each, `working-${duty}-${index}`, true));
   return h(
     "div",
     {},
     dated.length > 0 && h("ul", { class: "navi-clock" }, ...dated),
-    ...duty.timing.map((line) => h("p", {}, line)),
+    ...details.timing.map((line) => h("p", {}, line)),
   );
 }
 
-function grounds(duty: Duty, view: View): HTMLElement {
+function grounds(duty: string, actions: Actions): HTMLElement {
   const build = (): Child[] => [
-    tree(duty.grounds, view, `tree-${duty.id}`, new Set()),
-    citations(duty.cites, view, false),
+    explained(duty, actions, (own, found) => [
+      tree(own.grounds, found, `tree-${duty}`, new Set()),
+      ...changes(duty, own.changes),
+      citations(own.details.cites, found.citations, false),
+    ]),
   ];
-  const folded = lazyFold(`grounds-${duty.id}`, MESSAGES.grounds, build);
+  const folded = lazyFold(`grounds-${duty}`, MESSAGES.grounds, build);
   folded.className = "navi-grounds";
   return folded;
 }
 
+/** A place that fills as soon as the engine has said why the duty stands as it does. */
+function explained(
+  duty: string,
+  actions: Actions,
+  build: (own: Explanation, found: Explained) => Child[],
+): HTMLElement {
+  const place = h("div", { class: "navi-explained", "data-duty": duty });
+  actions.explain(duty, (found) => {
+    const own = found.duties[duty];
+    if (own) place.replaceChildren(...build(own, found).filter((child): child is Node | string => !!child));
+  });
+  return place;
+}
+
+/** The duties whose explanations stand open in `root`. */
+export function reading(root: ParentNode): string[] {
+  const open = all(".navi-explained", root).filter((place) => place.closest("details")?.open);
+  return [...new Set(open.map((place) => place.dataset["duty"] ?? ""))];
+}
+
 /** The evaluated tree: each line says what was asked of the facts and how it turned out. */
-function tree(nodes: readonly Ground[], view: View, key: string, above: ReadonlySet<string>): HTMLElement {
-  const branches = nodes.map((node, index) => h("li", {}, branch(node, view, `${key}-${index}`, above)));
+function tree(
+  nodes: readonly Ground[],
+  found: Explained,
+  key: string,
+  above: ReadonlySet<string>,
+): HTMLElement {
+  const branches = nodes.map((node, index) => h("li", {}, branch(node, found, `${key}-${index}`, above)));
   return h("ul", { class: "navi-tree" }, ...branches);
 }
 
-function branch(node: Ground, view: View, key: string, above: ReadonlySet<string>): HTMLElement {
-  const known = node.rule === null || above.has(node.rule) ? undefined : view.trees[node.rule];
+function branch(node: Ground, found: Explained, key: string, above: ReadonlySet<string>): HTMLElement {
+  const known = above.has(node.rule) ? undefined : found.trees[node.rule];
   const because = node.because.length ? node.because : (known?.because ?? []);
   const line = h(
     "span",
@@ -121,9 +156,8 @@ function branch(node: Ground, view: View, key: string, above: ReadonlySet<string
     h("span", {}, node.text),
   );
   const build = (): Child[] => [
-    node.cites.length > 0 && citations(node.cites, view, true),
-    because.length > 0 &&
-      tree(because, view, key, node.rule === null ? above : new Set([...above, node.rule])),
+    node.cites.length > 0 && citations(node.cites, found.citations, true),
+    because.length > 0 && tree(because, found, key, new Set([...above, node.rule])),
   ];
   if (!because.length && !node.cites.length) return h("div", {}, line);
   const folded = lazyFold(key, line, build);

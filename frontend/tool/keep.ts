@@ -3,7 +3,8 @@ import { collect, touched, questions, writeAll } from "./answers";
 import { h } from "./dom";
 import { MESSAGES } from "./messages";
 import { japaneseDay } from "./questions";
-import type { EngineError, Facts, Value } from "./view";
+import type { EngineError } from "../host/index";
+import type { Facts, Value } from "./view";
 
 const KEY = "navi-facts";
 

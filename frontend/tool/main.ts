@@ -1,8 +1,10 @@
 // Puts the tool together on #navi. Answers stay in the form's inputs; the engine only ever sees a copy.
-import type { Progress } from "../host/index";
+import type { EngineError, Progress } from "../host/index";
 import { answer } from "./answer";
 import { collect, factOf, questions, shortOf, touched, write, type Question } from "./answers";
 import { Decider, type Listener, type Outcome } from "./decider";
+import { reading } from "./duty";
+import { Explanations } from "./explanations";
 import { afterPress, all, h, one, redraw, setOpen } from "./dom";
 import { keeping } from "./keep";
 import { loading } from "./loading";
@@ -11,17 +13,22 @@ import type { Actions } from "./parts";
 import { prepare, refresh, reveal, settle, showComplaint, showUnderstood } from "./questions";
 import { Standing } from "./standing";
 import { ANSWER, Steps } from "./steps";
-import type { EngineError, View } from "./view";
+import type { Explained, View } from "./view";
+
+// An answer that has stood this long is likely to be read, and printed.
+const IDLE_MS = 600;
 
 class Tool implements Listener, Actions {
   private readonly steps: Steps;
   private readonly standing: Standing;
   private readonly decider: Decider;
+  private readonly explanations: Explanations;
   private readonly answerBody = h("div", { class: "navi-answer-body" });
   private view: View | null = null;
   private complaints = new Map<string, EngineError>();
   private status: HTMLElement | null = null;
   private trouble = "";
+  private idle: ReturnType<typeof setTimeout> | undefined;
   private saved = "{}";
   private ready = false;
 
@@ -29,6 +36,7 @@ class Tool implements Listener, Actions {
     this.steps = new Steps(root, () => this.entered());
     this.standing = new Standing(root, this);
     this.decider = new Decider(root, root.dataset["engine"] ?? "", this);
+    this.explanations = new Explanations((facts, duties) => this.decider.explain(facts, duties));
     prepare(root, () => this.changed());
     this.prepareAnswer();
     const keep = keeping(root, {
@@ -53,7 +61,11 @@ class Tool implements Listener, Actions {
     );
     const print = h(
       "button",
-      { type: "button", class: "navi-button", onclick: () => globalThis.print() },
+      {
+        type: "button",
+        class: "navi-button",
+        onclick: () => void this.explainForPaper().then(() => globalThis.print()),
+      },
       MESSAGES.print,
     );
     const title = h("h2", { id: "navi-answer-title", tabindex: "-1" }, MESSAGES.answerTitle);
@@ -103,10 +115,15 @@ class Tool implements Listener, Actions {
     afterPress(() => this.show(outcome));
   }
 
-  private show({ view, complaints }: Outcome): void {
+  reading(): string[] {
+    return reading(this.answerBody);
+  }
+
+  private show({ view, complaints, facts, explained }: Outcome): void {
     this.root.classList.remove("is-thinking");
     this.trouble = "";
     this.complaints = complaints;
+    this.explanations.begin(facts, explained);
     this.view = questions(this.root).some(touched) ? view : null;
     refresh(this.root, this.view?.relevance ?? {});
     this.steps.update(this.view?.relevance ?? {}, !!this.view && !this.view.next && !this.view.open.length);
@@ -130,8 +147,11 @@ class Tool implements Listener, Actions {
 
   private drawAnswer(): void {
     const notes = this.notes().map((note) => h("p", { class: "navi-note" }, note));
-    if (this.view) redraw(this.answerBody, this.status?.cloneNode(true), ...answer(this.view, this, notes));
-    else redraw(this.answerBody, ...notes, h("p", { class: "navi-quiet" }, MESSAGES.standingEmpty));
+    if (this.view) {
+      redraw(this.answerBody, this.status?.cloneNode(true), ...answer(this.view, this, notes));
+      clearTimeout(this.idle);
+      this.idle = setTimeout(() => void this.explainForPaper(), IDLE_MS);
+    } else redraw(this.answerBody, ...notes, h("p", { class: "navi-quiet" }, MESSAGES.standingEmpty));
   }
 
   private notes(): string[] {
@@ -166,6 +186,10 @@ class Tool implements Listener, Actions {
     return pattern ? pattern.replace("{page}", name.replace(/\/$/u, "")) : null;
   }
 
+  explain(duty: string, draw: (found: Explained) => void): void {
+    this.explanations.show(duty, draw);
+  }
+
   showAnswer(): void {
     this.standing.closeSheet();
     this.steps.go(ANSWER);
@@ -179,6 +203,12 @@ class Tool implements Listener, Actions {
       const now = JSON.stringify(collect(this.root));
       if (now !== "{}" && now !== this.saved) event.preventDefault();
     });
+  }
+
+  /** The grounds of what is required, fetched before somebody prints: a browser that prints does not wait. */
+  private async explainForPaper(): Promise<void> {
+    const required = this.view?.groups.filter(({ status }) => status === "required") ?? [];
+    await this.explanations.fetch(required.flatMap(({ duties }) => duties.map(({ id }) => id)));
   }
 
   /** Paper cannot be unfolded: open what a memo needs, and close it again. */

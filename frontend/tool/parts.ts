@@ -1,7 +1,7 @@
 // Pieces that both the live panel and the full answer show.
 import { fold, h, link } from "./dom";
 import { MESSAGES } from "./messages";
-import type { Assumption, Deadline, OpenFact, Status, View } from "./view";
+import type { Assumption, Citation, Deadline, Explained, Link, OpenFact, Status, View } from "./view";
 
 export interface Actions {
   /** Take the reader to the question of a fact. */
@@ -12,6 +12,8 @@ export interface Actions {
   short(fact: string): string;
   /** Address of another page of the site, null where there is none. */
   page(name: string): string | null;
+  /** Draw why a duty stands as it does, now or as soon as the engine has said it. */
+  explain(duty: string, draw: (found: Explained) => void): void;
   showAnswer(): void;
 }
 
@@ -137,16 +139,20 @@ function assumption(each: Assumption, actions: Actions, key: string): HTMLElemen
   );
 }
 
-/** Sources, each linked to the place that can be read. */
-export function citations(labels: readonly string[], view: View, full: boolean): HTMLElement {
+/** Sources, each linked to the place that can be read; with what they say where that is known and wanted. */
+export function citations(
+  labels: readonly string[],
+  known: Record<string, Link | Citation>,
+  full: boolean,
+): HTMLElement {
   const rows = labels.map((label) => {
-    const found = view.citations[label];
+    const found = known[label];
     return h(
       "li",
       {},
       outside(found?.url ?? null, label),
       found?.edition && h("small", {}, found.edition),
-      full && found?.says && h("small", { class: "navi-says" }, found.says),
+      full && found && "says" in found && h("small", { class: "navi-says" }, found.says),
       found?.check && h("small", { class: "navi-check" }, `${MESSAGES.check}: ${found.check}`),
     );
   });

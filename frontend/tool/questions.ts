@@ -13,7 +13,8 @@ import {
 } from "./answers";
 import { all, h, one } from "./dom";
 import { MESSAGES } from "./messages";
-import type { EngineError, Relevance } from "./view";
+import type { EngineError } from "../host/index";
+import type { Relevance } from "./view";
 
 /** Prepare every question: a way to take the answer back, one-press dates, and a row shown while it is folded. */
 export function prepare(form: HTMLElement, changed: () => void): void {

@@ -20,22 +20,24 @@ export interface Deadline {
   working: string[];
 }
 
-/** A source, printed once in `View.citations` and named by its label everywhere else. */
-export interface Citation {
-  label: string;
+/** Where a source can be read: once in `View.citations`, named by its label everywhere else. */
+export interface Link {
   url: string | null;
   edition: string;
-  says: string;
   check: string | null;
 }
 
+export interface Citation extends Link {
+  says: string;
+}
+
 export interface Ground {
-  rule: string | null;
+  rule: string;
   text: string;
   truth: Truth;
   word: string;
   cites: string[];
-  /** Empty where the finding's own tree stands in `View.trees` under `rule`. */
+  /** Empty where the finding's own tree stands in `Explained.trees` under `rule`. */
   because: Ground[];
 }
 
@@ -44,19 +46,36 @@ export interface Duty {
   title: string;
   status: Status;
   word: string;
+  why: string;
+  /** null where the duty is not required: they come with its explanation. */
+  details: Details | null;
+}
+
+/** What a card says when it stands open. */
+export interface Details {
   kind_word: string;
   addressee: { name: string; how: string; url: string | null };
   deadlines: Deadline[];
   /** When there is no date: how soon, in words. */
   timing: string[];
-  why: string;
   note: string | null;
   check: string | null;
-  changes: string[];
-  grounds: Ground[];
   cites: string[];
   safe_side: string | null;
-  page: string | null;
+  page: string;
+}
+
+/** Why one duty stands as it does; asked for when its fold opens. */
+export interface Explanation {
+  details: Details;
+  changes: string[];
+  grounds: Ground[];
+}
+
+export interface Explained {
+  duties: Record<string, Explanation>;
+  trees: Record<string, Ground>;
+  citations: Record<string, Citation>;
 }
 
 export interface OpenFact {
@@ -101,17 +120,8 @@ export interface View {
   }[];
   stamp: { rulebook: string; verified_on: string; as_of: string; text: string };
   disclaimer: string;
-  trees: Record<string, Ground>;
-  citations: Record<string, Citation>;
+  citations: Record<string, Link>;
 }
 
-export interface EngineError {
-  kind: "answer" | "internal";
-  fact: string | null;
-  message: string;
-  allowed: string[];
-}
-
-export type Reply<T> = ({ ok: true } & T) | { ok: false; error: EngineError };
-export type Decision = { view: View };
+export type Decision = { view: View; explained?: Explained };
 export type Understood = { value: Value; understood: string };
