@@ -76,8 +76,8 @@ def _compile_fact(condition: Is | Includes | Reported | Over) -> Test:
             return _includes(condition)
         case Reported():
             return _reported(condition)
-        case Over(fact, limit):
-            return _over(fact, limit)
+        case Over(fact, limit, within):
+            return _over_part(fact, limit, within) if within else _over(fact, limit)
 
 
 def facts_read(condition: Condition) -> tuple[str, ...]:
@@ -85,8 +85,10 @@ def facts_read(condition: Condition) -> tuple[str, ...]:
     names: dict[str, None] = {}
     for part in walk(condition):
         match part:
-            case Is(fact) | Over(fact) | Answered(fact):
+            case Is(fact) | Answered(fact):
                 names[fact] = None
+            case Over(fact, _, within):
+                names.update(dict.fromkeys((fact, within) if within else (fact,)))
             case Includes(fact):
                 names[fact] = None
                 settled = FACTS[fact].settled_by
@@ -151,6 +153,17 @@ def _over(fact: str, limit: int) -> Test:
         if low > limit or (high is not None and high > limit):
             return YES
         return UNKNOWN if high is None else NO
+
+    return test
+
+
+def _over_part(fact: str, limit: int, within: str) -> Test:
+    """The part's own count; while that leaves it open, the whole bounds it from above."""
+    own, whole = _over(fact, limit), _over(within, limit)
+
+    def test(values: Values, found: Found) -> int:
+        truth = own(values, found)
+        return NO if truth == UNKNOWN and whole(values, found) == NO else truth
 
     return test
 

@@ -139,9 +139,16 @@ EVENT = (
         help="改ざん、ランサムウェアによる暗号化、復元に要る鍵の喪失などです。",
         why="「毀損」に当たり、流出していなくても報告の対象になることがあります。",
         choices=(
-            Choice("occurred", "書き換わった・使えなくなった", follow_ups=("damage_kind", "copy_exists")),
             Choice(
-                "suspected", "疑いがある", "疑われるが、確証がない", follow_ups=("damage_kind", "copy_exists")
+                "occurred",
+                "書き換わった・使えなくなった",
+                follow_ups=("damage_kind", "copy_exists", "key_lost"),
+            ),
+            Choice(
+                "suspected",
+                "疑いがある",
+                "疑われるが、確証がない",
+                follow_ups=("damage_kind", "copy_exists", "key_lost"),
             ),
             Choice("none", "どちらもない"),
         ),

@@ -37,7 +37,9 @@ _MY_NUMBER = (
         short="マイナンバーの有無",
         help="従業員の給与や支払調書のデータには、よく含まれます。答えなければ、選んだ項目から推定します。",
         why="含むなら番号法の決まりも働きます。人数の基準は100人を超えることで、対象になる場面も広がります。",
-        choices=yes_no(yes=("my_number_system", "my_number_misuse", "my_number_unlawful")),
+        choices=yes_no(
+            yes=("my_number_system", "my_number_misuse", "my_number_unlawful", "persons_my_number")
+        ),
     ),
     Fact(
         id="my_number_system",

@@ -40,7 +40,12 @@ ITEMS = (
         Choice(
             "my_number",
             "マイナンバー",
-            follow_ups=("my_number_system", "my_number_misuse", "my_number_unlawful"),
+            follow_ups=(
+                "my_number_system",
+                "my_number_misuse",
+                "my_number_unlawful",
+                "persons_my_number",
+            ),
         ),
         Choice("id_document", "本人確認書類の画像", "運転免許証の写しなど"),
         Choice("photo", "顔写真"),

@@ -29,7 +29,7 @@ ROLES = (
 SECTORS = (
     Choice("finance", "金融", "銀行、保険、証券、貸金など", follow_ups=("delegated",)),
     Choice("telecom", "電気通信", follow_ups=("secrecy_of_communications", "delegated")),
-    Choice("medical", "医療・介護", follow_ups=("delegated",)),
+    Choice("medical", "医療・介護", follow_ups=("delegated", "care_disrupted")),
     Choice("card_merchant", "カード加盟店", "店頭や通販でカード払いを受ける事業者"),
     Choice(
         "critical_infrastructure",
@@ -152,6 +152,19 @@ _TRADE = (
     ),
 )
 
+_HARM = (
+    Fact(
+        id="care_disrupted",
+        kind="yes_no",
+        step="position",
+        question="診療などの提供に支障が出た、又はそのおそれがありますか。",
+        short="診療などへの支障",
+        help="電子カルテや検査、予約などが止まり、診療や介護に影響する場合です。おそれがある場合も「はい」です。",
+        why="サイバー攻撃で支障があれば、情報が漏れていなくても、厚生労働省へ速やかに連絡します。",
+        choices=YES_NO,
+    ),
+)
+
 _PROMISES = (
     Fact(
         id="insured",
@@ -218,4 +231,4 @@ _RARE = (
     ),
 )
 
-POSITION = (*_PARTNERS, *_TRADE, *_PROMISES, *_RARE)
+POSITION = (*_PARTNERS, *_TRADE, *_HARM, *_PROMISES, *_RARE)

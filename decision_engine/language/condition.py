@@ -57,10 +57,16 @@ class Reported:
 
 @dataclass(frozen=True, slots=True)
 class Over:
-    """More people than `limit`, or possibly more: a known maximum over the limit counts."""
+    """More people than `limit`, or possibly more: a known maximum over the limit counts.
+
+    `within` names the count of the whole that these people are a part of: while their own
+    count leaves it open, a known maximum of the whole that is not over the limit excludes it.
+    A whole over the limit says nothing of its part.
+    """
 
     fact: str
     limit: int
+    within: str = ""
 
 
 @dataclass(frozen=True, slots=True)

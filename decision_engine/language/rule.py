@@ -80,7 +80,9 @@ class Clock:
     `days` counts calendar days with the day of knowing as `first_day` (1 in Japanese law,
     0 where the next day is the first); `from_day` opens a range. `hours` runs from the hour
     of knowing. `roll` moves a closing day to the next open day. `longer` replaces `days`
-    while `longer_when` holds. `restarts_when` says that only the head count made the case
+    while `longer_when` holds, and `longer_for` names what makes it longer (規則7条3号 …); a
+    range from day 1 to day 1 means at once (直ちに). `title` says under which law and to
+    whom. `restarts_when` says that only the head count made the case
     reportable, so that the count starts on the day the threshold was known to be passed.
     """
 
@@ -95,9 +97,15 @@ class Clock:
     roll: bool = False
     longer: int | None = None
     longer_when: Condition = NEVER
+    longer_for: str = ""
     when: Condition = ALWAYS
     restarts_when: Condition = NEVER
     note: str = ""
+
+    @property
+    def at_once(self) -> bool:
+        """Whether it is due at once (直ちに), on the very day of knowing."""
+        return self.from_day == self.days == 1
 
 
 @dataclass(frozen=True, slots=True)

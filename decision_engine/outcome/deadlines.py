@@ -132,7 +132,10 @@ def _counted(clock: Clock, start: dt.date, longer: int, count: Count) -> Deadlin
         "basis": "guide" if safe else clock.basis,
         "working": _opening(clock, start, count),
     }
-    if clock.from_day is not None:
+    if clock.at_once:
+        entry["from"] = last.isoformat()
+        line = WORKING["at_once"]
+    elif clock.from_day is not None:
         first = start + (clock.from_day - clock.first_day) * ONE_DAY
         entry["from"] = first.isoformat()
         line = WORKING["range"].format(
@@ -143,6 +146,10 @@ def _counted(clock: Clock, start: dt.date, longer: int, count: Count) -> Deadlin
         line = WORKING["nth"].format(n=days, day=written(last))
     due = next_open_day(last) if clock.roll else last
     entry["due"] = due.isoformat()
+    if longer == YES:
+        entry["working"].append(
+            WORKING["longer"].format(reason=clock.longer_for, days=clock.days, longer=days)
+        )
     entry["working"] += [line, *_roll_lines(clock, last, due)]
     if longer == UNKNOWN:
         entry["working"].append(_longer_line(clock, start))
@@ -170,5 +177,5 @@ def _longer_line(clock: Clock, start: dt.date) -> str:
     try:
         day = next_open_day(start + (days - clock.first_day) * ONE_DAY)
     except CalendarError:
-        return WORKING["longer_if_plain"].format(n=days)
-    return WORKING["longer_if"].format(n=days, day=written(day))
+        return WORKING["longer_if_plain"].format(reason=clock.longer_for, n=days)
+    return WORKING["longer_if"].format(reason=clock.longer_for, n=days, day=written(day))

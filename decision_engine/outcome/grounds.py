@@ -166,20 +166,32 @@ def labels(cites: tuple[str, ...]) -> list[str]:
 
 def described(condition: Condition) -> str:
     """One condition in Japanese, without its parts."""
-    template = CONDITION[type(condition).__name__]
     match condition:
-        case Is(fact, values) if len(values) > 1:
-            return CONDITION["IsOneOf"].format(fact=FACTS[fact].short, values=_choices(fact, values))
-        case Is(fact, values) | Includes(fact, values) | Reported(fact, values):
-            return template.format(fact=FACTS[fact].short, values=_choices(fact, values))
-        case Over(fact, limit):
-            return template.format(fact=FACTS[fact].short, limit=f"{limit:,}")
+        case Is() | Includes() | Reported():
+            return _described_values(condition)
+        case Over(fact, limit, within):
+            template = CONDITION["OverPart" if within else "Over"]
+            whole = FACTS[within].short if within else ""
+            return template.format(fact=FACTS[fact].short, limit=f"{limit:,}", within=whole)
         case Answered(fact):
-            return template.format(fact=FACTS[fact].short)
+            return CONDITION["Answered"].format(fact=FACTS[fact].short)
         case Known(value):
             return CONDITION["always" if value else "never"]
         case _:
-            return template
+            return CONDITION[type(condition).__name__]
+
+
+def _described_values(leaf: Is | Includes | Reported) -> str:
+    """A fact and the values that speak for it; of a leaf that only leaves open, those."""
+    values, several = leaf.values, len(leaf.values) > 1
+    match leaf:
+        case Is(_, (), unclear):
+            key, values = "IsUnsure", unclear
+        case Is():
+            key = "IsOneOf" if several else "Is"
+        case _:
+            key = "HasOneOf" if several else type(leaf).__name__
+    return CONDITION[key].format(fact=FACTS[leaf.fact].short, values=_choices(leaf.fact, values))
 
 
 def _choices(fact: str, values: tuple[str, ...]) -> str:

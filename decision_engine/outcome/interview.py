@@ -152,8 +152,12 @@ def _entries(part: Condition) -> Iterator[Open]:
     match part:
         case Answered(fact):
             yield fact, "unanswered"
-        case Is(fact) | Over(fact):
+        case Is(fact):
             yield fact, "always"
+        case Over(fact, _, within):
+            yield fact, "always"
+            if within:
+                yield within, "unanswered"
         case Reported(fact, _, denied):
             yield fact, "unanswered"
             if denied:

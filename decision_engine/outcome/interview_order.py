@@ -35,6 +35,7 @@ WHILE_SEARCHING = (
     "damage",
     "damage_kind",
     "copy_exists",
+    "persons_my_number",
     "exposed_to_public",
     "contactable",
 )
@@ -56,6 +57,7 @@ ONCE_CERTAIN = (
     "items_settled",
     "items",
     "persons",
+    "persons_my_number",
     "exposed_to_public",
     "contactable",
 )

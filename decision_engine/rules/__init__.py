@@ -3,6 +3,7 @@
 from decision_engine.rules import (
     abroad,
     appi,
+    cause,
     cautions,
     coming,
     event,
@@ -11,6 +12,7 @@ from decision_engine.rules import (
     my_number,
     notify,
     practice,
+    protection,
     public_body,
     report,
     sectors,
@@ -21,10 +23,13 @@ from decision_engine.rules import (
 RULES = (
     *event.RULES,
     *information.RULES,
+    *cause.RULES,
+    *protection.RULES,
     *appi.RULES,
     *my_number.RULES,
     *public_body.RULES,
     *subject.RULES,
+    *abroad.RULES,
 )
 DUTIES = (
     *measures.DUTIES,

@@ -120,8 +120,6 @@ SECOND = Rule(
                 "items": ["card_number"],
                 "encryption_strong": "yes",
                 "key_protected": "yes",
-                "loss": "none",
-                "damage": "none",
             },
             "no",
             "rule.7.exclusion",

@@ -2,7 +2,8 @@
 
 from decision_engine.language.condition import Finding, Includes, Is, Over, Reported, all_of, any_of, not_
 from decision_engine.language.rule import Caution
-from decision_engine.rules.event import SIGNS
+from decision_engine.rules.event import HAPPENED, SIGNS
+from decision_engine.rules.public_body import HELD
 
 CAUTIONS = (
     Caution(
@@ -42,10 +43,28 @@ CAUTIONS = (
     ),
     Caution(
         "lost_key",
-        "encryption_strong",
-        all_of(Finding("encrypted"), Finding("unusable")),
-        "鍵を失うなどして使えなくなった場合は、高度な暗号化による除外を自動では当てはめていません（要確認）。",
-        ("project.lost_key",),
+        "key_lost",
+        all_of(
+            Is("encryption_strong", ("yes",)),
+            Is("key_protected", ("yes",)),
+            Is("key_lost", ("yes",)),
+        ),
+        "復元する鍵を失った場合に、高度な暗号化による除外を当てはめてよいかは、条文から一つに決まりません（要確認）。決まるまでは報告する前提で準備し、個人情報保護委員会の相談ダイヤルか弁護士に確かめてください。",
+        ("gl.3-5-1-4", "rule.7.exclusion", "project.lost_key"),
+    ),
+    Caution(
+        "key_perhaps_lost",
+        "key_lost",
+        all_of(
+            Is("encryption_strong", ("yes",)),
+            Is("key_protected", ("yes",)),
+            Is("key_lost", ("no",)),
+            Is("damage", HAPPENED),
+            Is("damage_kind", ("unusable",)),
+            not_(Is("copy_exists", ("yes",))),
+        ),
+        "情報が使えず、控えもありません。復元する鍵も失っていないかを確かめてください。失っていれば「復元する鍵の喪失」に「はい」と答えてください。高度な暗号化による除外を、そのまま当てはめられなくなります。",
+        ("gl.3-5-1-4", "project.lost_key"),
     ),
     Caution(
         "not_personal_with_items",
@@ -75,9 +94,59 @@ CAUTIONS = (
     Caution(
         "near_threshold",
         "persons",
-        all_of(Over("persons", 800), not_(Over("persons", 1000))),
+        all_of(
+            Finding("appi_applies"),
+            Is("information", ("personal_data",)),
+            Over("persons", 800),
+            not_(Over("persons", 1000)),
+        ),
         "1,000人に近い数です。重複や調査もれで1,000人を超えると、報告の対象になります。数え方を確かめてください。",
-        ("gl.3-5-3-1.4",),
+        ("rule.7.4", "gl.3-5-3-1.4"),
+        quiet_when=any_of(Finding("appi_reportable"), not_(Finding("unprotected_event"))),
+    ),
+    Caution(
+        "near_threshold_number",
+        "persons_my_number",
+        all_of(
+            Finding("my_number"),
+            any_of(Over("persons_my_number", 80), Over("persons", 80)),
+            not_(Over("persons_my_number", 100, within="persons")),
+        ),
+        "マイナンバーを含む本人が100人を超えると、番号法の報告の対象になります。100人に近い数です。重複や調査もれがないか、数え方を確かめてください。",
+        ("mynumber.29-4.1", "mynumber.rule.2.4"),
+        quiet_when=any_of(
+            Finding("my_number_reportable"),
+            not_(Over("persons_my_number", 80)),
+            all_of(
+                not_(Finding("unprotected_event")),
+                Is("my_number_misuse", ("no",)),
+                Is("my_number_unlawful", ("no",)),
+            ),
+        ),
+    ),
+    Caution(
+        "near_threshold_public",
+        "persons",
+        all_of(
+            Is("entity", ("public_body",)),
+            Is("information", HELD),
+            Over("persons", 80),
+            not_(Over("persons", 100)),
+        ),
+        "100人に近い数です。行政機関等では、重複や調査もれで100人を超えると、報告の対象になります。数え方を確かめてください。",
+        ("rule.43.4",),
+        quiet_when=any_of(Finding("public_reportable"), not_(Finding("unprotected_event"))),
+    ),
+    Caution(
+        "part_over_whole",
+        "persons_my_number",
+        all_of(
+            Finding("my_number"),
+            Over("persons_my_number", 100),
+            not_(Over("persons", 100)),
+        ),
+        "マイナンバーを含む本人の数が、本人全体の数より多くなっています。どちらかの数え方を確かめてください。",
+        ("mynumber.29-4.1", "mynumber.rule.2.4"),
     ),
     Caution(
         "school",

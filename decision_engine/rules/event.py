@@ -12,19 +12,12 @@ SIGNS = (
     "insider_access",
 )
 HAPPENED = ("occurred", "suspected")
-CYBER_CAUSES = (
-    "unauthorized_access",
-    "ransomware",
-    "web_skimming",
-    "malware",
-    "account_takeover",
-    "support_scam",
-)
+FLOWED_OUT = any_of(Is("leak", HAPPENED), Reported("signs", SIGNS, denied=("leak", "none")))
 
 LEAK = Rule(
     id="leak",
     title="漏えい（外部への流出）又はそのおそれ",
-    when=any_of(Is("leak", HAPPENED), Reported("signs", SIGNS, denied=("leak", "none"))),
+    when=FLOWED_OUT,
     unless=(
         Unless(
             "第三者に見られないうちに全て回収し、未閲覧を確認できたとき",
@@ -165,41 +158,6 @@ DAMAGE = Rule(
     ),
 )
 
-UNUSABLE = Rule(
-    id="unusable",
-    title="毀損（内容を保ったまま使えない状態）又はそのおそれ",
-    when=all_of(Is("damage", HAPPENED), Is("damage_kind", ("unusable",))),
-    unless=(
-        Unless(
-            "内容が同じデータが他に保管されているとき", Is("copy_exists", ("yes",)), ("gl.3-5-1-4.except",)
-        ),
-    ),
-    cites=("gl.3-5-1-4",),
-    yes="情報が使えない状態になり、同じ内容の控えもありません。",
-    no="情報が使えない状態にはなっていません。又は、同じ内容の控えがあります。",
-    unknown="情報が使えない状態になったかどうかが、まだ決まりません。",
-    cases=(
-        Case(
-            "ランサムウェアで暗号化され、控えもない",
-            {"damage": "occurred", "damage_kind": "unusable", "copy_exists": "no"},
-            "yes",
-            "gl.3-5-1-4",
-        ),
-        Case(
-            "ランサムウェアで暗号化されたが、控えから戻せる",
-            {"damage": "occurred", "damage_kind": "unusable", "copy_exists": "yes"},
-            "no",
-            "gl.3-5-1-4",
-        ),
-        Case(
-            "控えがあるか分からない",
-            {"damage": "suspected", "damage_kind": "unusable"},
-            "unknown",
-            "gl.3-5-1-4",
-        ),
-    ),
-)
-
 LEAK_ETC = Rule(
     id="leak_etc",
     title="漏えい等（漏えい・滅失・毀損）又はそのおそれ",
@@ -243,24 +201,47 @@ LEAK_ETC = Rule(
     ),
 )
 
-CYBER = Rule(
-    id="cyber",
-    title="サイバー攻撃が原因である",
-    when=Is("cause", CYBER_CAUSES, unclear=("other",)),
-    cites=("gl.3-5-3-1.note4",),
-    yes="サイバー攻撃（不正アクセス、マルウェアなど）が原因です。",
-    no="サイバー攻撃が原因ではありません。",
-    unknown="サイバー攻撃が原因かどうかが、まだ決まりません。",
+# 日本法の除外（回収、控え、自らの提供など）を当てはめる前の出来事。外国の法律や業法は、ここから考える。
+OUTFLOW = Rule(
+    id="outflow",
+    title="情報の外部への流出又はその疑い（日本法の除外を当てはめる前）",
+    when=FLOWED_OUT,
+    cites=("gl.3-5-1-2", "gl.3-5-3-1.note4", "project.event_first"),
+    yes="情報が外へ流出した、又は流出した疑いがあります。回収できたかどうかなどは、まだ考えていません。",
+    no="情報の外部への流出も、その疑いもありません。",
+    unknown="情報が外へ流出したかどうかが、まだ決まりません。",
     cases=(
-        Case("ランサムウェア", {"cause": "ransomware"}, "yes", "gl.3-5-3-1.note4"),
-        Case("誤送信", {"cause": "mail_misaddressed"}, "no", "gl.3-5-3-1.note4"),
-        Case("原因がほかにある", {"cause": "other"}, "unknown", "project.safe_side"),
-        Case("不正アクセス", {"cause": "unauthorized_access"}, "yes", "gl.3-5-3-1.note4"),
-        Case("入力ページの改ざん", {"cause": "web_skimming"}, "yes", "gl.3-5-3-1.note4"),
-        Case("マルウェア", {"cause": "malware"}, "yes", "gl.3-5-3-1.note4"),
-        Case("なりすましログイン", {"cause": "account_takeover"}, "yes", "gl.3-5-3-1.note4"),
-        Case("サポート詐欺", {"cause": "support_scam"}, "yes", "project.safe_side"),
+        Case(
+            "流出したが、未閲覧のまま全て回収した",
+            {"leak": "occurred", "recovered_unseen": "yes"},
+            "yes",
+            "project.event_first",
+        ),
+        Case("流出していない", {"leak": "none"}, "no", "project.event_first"),
+        Case("窃取の痕跡がある", {"signs": ["theft_traces"]}, "yes", "gl.3-5-3-1.note4"),
+        Case("流出したか分からない", {}, "unknown", "project.safe_side"),
     ),
 )
 
-RULES = (LEAK, LOSS, DAMAGE, UNUSABLE, LEAK_ETC, CYBER)
+DISRUPTION = Rule(
+    id="disruption",
+    title="情報の喪失・改変・利用不能又はその疑い（日本法の除外を当てはめる前）",
+    when=any_of(Is("loss", HAPPENED), Is("damage", HAPPENED)),
+    cites=("gl.3-5-1-3", "gl.3-5-1-4", "project.event_first"),
+    yes="情報が失われた、変えられた、使えなくなった、又はその疑いがあります。控えから戻せるかどうかは、まだ考えていません。",
+    no="情報は失われても、変えられても、使えなくなってもいません。",
+    unknown="情報が失われたり使えなくなったりしたかどうかが、まだ決まりません。",
+    cases=(
+        Case(
+            "暗号化されたが、控えから戻した",
+            {"loss": "none", "damage": "occurred", "damage_kind": "unusable", "copy_exists": "yes"},
+            "yes",
+            "project.event_first",
+        ),
+        Case("誤って消した", {"loss": "occurred"}, "yes", "gl.3-5-1-3"),
+        Case("どちらもない", {"loss": "none", "damage": "none"}, "no", "project.event_first"),
+        Case("使えなくなったか分からない", {"loss": "none"}, "unknown", "project.safe_side"),
+    ),
+)
+
+RULES = (LEAK, LOSS, DAMAGE, LEAK_ETC, OUTFLOW, DISRUPTION)

@@ -1,6 +1,6 @@
-"""情報と行為の性質: 要配慮、財産的被害、不正の目的、番号、高度な暗号化。"""
+"""情報と行為の性質: 要配慮、財産的被害、不正の目的、番号。"""
 
-from decision_engine.language.condition import Answered, Finding, Includes, Is, Reported, all_of, any_of, not_
+from decision_engine.language.condition import Answered, Includes, Is, Reported, any_of
 from decision_engine.language.rule import Case, Rule
 
 SPECIAL_CARE_ITEMS = (
@@ -219,74 +219,4 @@ MY_NUMBER = Rule(
     ),
 )
 
-ENCRYPTED = Rule(
-    id="encrypted",
-    title="高度な暗号化その他の保護措置",
-    when=all_of(Is("encryption_strong", ("yes",)), Is("key_protected", ("yes",))),
-    cites=("rule.7.exclusion", "gl.3-5-3-1.exclusion", "qa.6-19", "qa.6-20", "mynumber.qa.17-14"),
-    yes="第三者が読めない暗号化等があり、鍵も守られています。",
-    no="高度な暗号化等の要件（暗号と鍵の両方）を満たしていません。",
-    unknown="高度な暗号化等の要件を満たすかどうかが、まだ決まりません。",
-    note="鍵の管理の方法のうち、遠隔での削除の後半と、第三者が鍵を使えない設計の文言は、原文の一部しか確かめていません（要確認）。",
-    cases=(
-        Case(
-            "推奨暗号で暗号化し、鍵も別に守っている",
-            {"encryption_strong": "yes", "key_protected": "yes"},
-            "yes",
-            "qa.6-19",
-        ),
-        Case("鍵も一緒に漏れた", {"encryption_strong": "yes", "key_protected": "no"}, "no", "qa.6-19"),
-        Case("パスワードをかけただけ", {"encryption_strong": "no"}, "no", "project.safe_side"),
-        Case("鍵の状況が分からない", {"encryption_strong": "yes"}, "unknown", "project.safe_side"),
-    ),
-)
-
-UNPROTECTED_EVENT = Rule(
-    id="unprotected_event",
-    title="高度な暗号化等の除外に当たらない漏えい等",
-    when=any_of(all_of(Finding("leak_etc"), not_(Finding("encrypted"))), Finding("unusable")),
-    cites=("rule.7.exclusion", "gl.3-5-3-1.exclusion", "gl.3-5-1-4", "project.lost_key"),
-    yes="高度な暗号化等による除外を使えない漏えい等があります。",
-    no="漏えい等がないか、高度な暗号化等で守られています。",
-    unknown="除外を使えない漏えい等があるかどうかが、まだ決まりません。",
-    note="鍵を失って使えなくなった場合は、暗号化による除外を自動では当てはめません（要確認）。",
-    cases=(
-        Case(
-            "暗号化し鍵も守った媒体の紛失",
-            {
-                "leak": "suspected",
-                "recovered_unseen": "no",
-                "encryption_strong": "yes",
-                "key_protected": "yes",
-                "loss": "none",
-                "damage": "none",
-            },
-            "no",
-            "qa.6-19",
-        ),
-        Case(
-            "暗号化していない媒体の紛失",
-            {"leak": "suspected", "recovered_unseen": "no", "encryption_strong": "no"},
-            "yes",
-            "rule.7.exclusion",
-        ),
-        Case(
-            "鍵を失って使えず、控えもない",
-            {
-                "leak": "none",
-                "damage": "occurred",
-                "damage_kind": "unusable",
-                "copy_exists": "no",
-                "encryption_strong": "yes",
-                "key_protected": "yes",
-            },
-            "yes",
-            "gl.3-5-1-4",
-        ),
-        Case(
-            "暗号化の状況が分からない", {"leak": "occurred", "recovered_unseen": "no"}, "unknown", "qa.6-19"
-        ),
-    ),
-)
-
-RULES = (SPECIAL_CARE, FINANCIAL_HARM, MALICIOUS, MY_NUMBER, ENCRYPTED, UNPROTECTED_EVENT)
+RULES = (SPECIAL_CARE, FINANCIAL_HARM, MALICIOUS, MY_NUMBER)

@@ -7,6 +7,9 @@ NUMBER = {"my_number": "yes", "encryption_strong": "no"}
 LEAKED = {**NUMBER, "leak": "occurred", "recovered_unseen": "no"}
 EXCLUSION = "mynumber.rule.2.exclusion"
 
+# 4号が数えるのは特定個人情報に係る本人。名簿全体の人数は、その上限としてだけ読む。
+NUMBERED_OVER = Over("persons_my_number", 100, within="persons")
+
 NUMBER_KIND = all_of(
     Finding("my_number"),
     any_of(
@@ -14,7 +17,7 @@ NUMBER_KIND = all_of(
         Finding("malicious"),
         Is("my_number_misuse", ("yes",)),
         Is("exposed_to_public", ("yes",)),
-        Over("persons", 100),
+        NUMBERED_OVER,
     ),
 )
 
@@ -115,7 +118,7 @@ FOURTH = Rule(
     title="番号法4号: 本人の数が100人を超える",
     when=all_of(
         Finding("my_number"),
-        Over("persons", 100),
+        NUMBERED_OVER,
         any_of(
             Finding("unprotected_event"),
             all_of(
@@ -125,12 +128,24 @@ FOURTH = Rule(
         ),
     ),
     cites=("mynumber.rule.2.4", EXCLUSION),
-    note="不正の目的がなくても、9条に反する利用や19条に反する提供の本人が100人を超えれば当たります。この細目は二次資料で確認したものです（要確認）。",
-    yes="特定個人情報の本人の数が100人を超えます（最大で超えるおそれがある場合を含みます）。",
+    note="数えるのは、マイナンバーを含む本人です。名簿全体の人数ではありません。不正の目的がなくても、9条に反する利用や19条に反する提供の本人が100人を超えれば当たります。この細目は二次資料で確認したものです（要確認）。",
+    yes="マイナンバーを含む本人の数が100人を超えます（最大で超えるおそれがある場合を含みます）。",
     no="番号法の4号（100人超）には当たりません。",
     unknown="番号法の4号に当たるかどうかが、まだ決まりません。",
     cases=(
-        Case("101人", {**LEAKED, "persons": 101}, "yes", "mynumber.rule.2.4"),
+        Case("番号を含む本人が101人", {**LEAKED, "persons_my_number": 101}, "yes", "mynumber.rule.2.4"),
+        Case(
+            "名簿は900人で、番号を含む本人は30人",
+            {**LEAKED, "persons": 900, "persons_my_number": 30},
+            "no",
+            "mynumber.rule.2.4",
+        ),
+        Case(
+            "名簿が900人で、番号を含む本人の数が分からない",
+            {**LEAKED, "persons": 900},
+            "unknown",
+            "mynumber.rule.2.4",
+        ),
         Case(
             "目的外の提供が101人分あった",
             {
@@ -139,12 +154,21 @@ FOURTH = Rule(
                 "loss": "none",
                 "damage": "none",
                 "my_number_unlawful": "yes",
-                "persons": 101,
+                "persons_my_number": 101,
             },
             "yes",
             "mynumber.rule.2.4",
         ),
-        Case("ちょうど100人", {**LEAKED, "persons": 100}, "no", "mynumber.rule.2.4"),
+        Case(
+            "番号を含む本人がちょうど100人", {**LEAKED, "persons_my_number": 100}, "no", "mynumber.rule.2.4"
+        ),
+        Case("名簿全体でも100人", {**LEAKED, "persons": 100}, "no", "mynumber.rule.2.4"),
+        Case(
+            "番号を含む本人は最大で120人",
+            {**LEAKED, "persons": 900, "persons_my_number": {"min": 30, "max": 120}},
+            "yes",
+            "mynumber.rule.2.4",
+        ),
         Case(
             "101人分が不正に利用された",
             {
@@ -153,7 +177,7 @@ FOURTH = Rule(
                 "loss": "none",
                 "damage": "none",
                 "my_number_misuse": "yes",
-                "persons": 101,
+                "persons_my_number": 101,
             },
             "yes",
             "mynumber.rule.2.4",
@@ -182,7 +206,7 @@ REPORTABLE = Rule(
         ),
         Case(
             "番号101人分の誤送付",
-            {**LEAKED, "cause": "document_misdelivered", "persons": 101},
+            {**LEAKED, "cause": "document_misdelivered", "persons_my_number": 101},
             "yes",
             "mynumber.rule.2.4",
         ),

@@ -1,14 +1,15 @@
 """本人への通知と代替措置: 法26条2項、番号法29条の4第2項、法68条2項。"""
 
-from decision_engine.language.condition import Finding, Is, all_of, any_of
-from decision_engine.language.rule import Addressee, Clock, Duty, Task, Unless
+from dataclasses import replace
 
-NOTICE_HOW = "郵便や電子メールなどで、本人に直接知らせます。サイトに載せるだけでは通知になりません。"
-PERSONS = Addressee("漏えい等に係る本人", NOTICE_HOW)
-UNLESS_UNREACHABLE = Unless(
-    "本人に連絡できず、代替措置をとるとき",
-    Finding("unreachable"),
-    ("appi.26.2.proviso", "appi.68.2.proviso.1", "gl.3-5-4-5"),
+from decision_engine.language.condition import Finding, Is, all_of, any_of, not_
+from decision_engine.language.rule import Addressee, Clock, Duty, Task
+
+NOTICE_HOW = "郵便や電子メールなどで、本人に直接知らせます。サイトに載せるだけでは通知になりません。「本人に連絡できるか」を確かめ、連絡できない本人には、通知に代えて代替措置をとります。"
+UNREACHABLE_HOW = "通知に代えて、代替措置をとります。事案を公表するか、問合せ窓口を公表して、自分が対象かを確かめられるようにします。困難であることだけでは足りません。"
+PERSONS = (
+    Addressee("連絡できない本人（代替措置による）", UNREACHABLE_HOW, when=Finding("unreachable")),
+    Addressee("漏えい等に係る本人", NOTICE_HOW),
 )
 BY_PRIVATE = all_of(Finding("appi_reportable"), Finding("subject"))
 BY_NUMBER = all_of(Finding("my_number_reportable"), Finding("subject"))
@@ -17,10 +18,16 @@ BY_PUBLIC = all_of(
 )
 SOON = Clock(
     id="notice",
-    title="本人への通知",
+    title="個人情報保護法の通知（本人へ）",
     basis="guide",
     cites=("rule.10", "gl.3-5-4-2"),
-    note="日数の定めはありません。状況に応じて速やかに知らせます。全部分かるまで待つ必要はありません。",
+    note="本人への通知に、日数の定めはありません。状況に応じて速やかに知らせます。全部分かるまで待つ必要はありません。",
+)
+SOON_NUMBER = replace(
+    SOON,
+    title="番号法の通知（本人へ）",
+    cites=("mynumber.rule.5",),
+    note="番号法の規則5条によります（要確認）。日数の定めはないとみて、状況に応じて速やかに知らせます。全部分かるまで待つ必要はありません。",
 )
 TASKS = (
     Task(
@@ -41,7 +48,7 @@ TASKS = (
         "days3to5",
         "本人へ知らせる",
         "状況に応じて速やかに、一人ひとりへ知らせます。",
-        when=Is("notice_would_harm", ("no",)),
+        when=all_of(Is("notice_would_harm", ("no",)), not_(Finding("unreachable"))),
     ),
 )
 
@@ -49,15 +56,14 @@ NOTIFY_PERSONS = Duty(
     id="notify_persons",
     title="本人への通知",
     kind="law",
-    addressees=(PERSONS,),
+    addressees=PERSONS,
     when=any_of(BY_PRIVATE, BY_PUBLIC),
     pulls_both_ways=("entity",),
-    unless=(UNLESS_UNREACHABLE,),
-    cites=("appi.26.2", "appi.68.2", "rule.10", "gl.3-5-4-1"),
-    required="報告対象事態に当たるため、本人への通知が必要です。状況に応じて速やかに知らせます。",
+    cites=("appi.26.2", "appi.26.2.proviso", "appi.68.2", "rule.10", "gl.3-5-4-1", "gl.3-5-4-5"),
+    required="報告対象事態に当たるため、本人への通知が必要です。状況に応じて速やかに知らせます。連絡できない本人には、通知に代えて代替措置をとります。",
     undetermined="本人への通知が必要かどうかは、まだ決まりません。",
     advised="",
-    not_required="直接の通知の義務はありません。連絡できないときは代替措置、義務がないときも事情により知らせることを考えます。",
+    not_required="本人への通知の義務はありません。義務がなくても、事情により知らせることを考えます。",
     safe_side="決まるまでは、通知する前提で連絡先と文面を用意してください。",
     note="いま通知すると被害が広がる、又は混乱だけを招く間は、その時点では通知しなくてよいことがあります。速やかに通知すべきことは変わりません（通則編GL3-5-4-2）。",
     clocks=(SOON,),
@@ -68,22 +74,15 @@ NOTIFY_PERSONS_MY_NUMBER = Duty(
     id="notify_persons_my_number",
     title="マイナンバーの本人への通知（番号法）",
     kind="law",
-    addressees=(PERSONS,),
+    addressees=PERSONS,
     when=BY_NUMBER,
-    unless=(
-        Unless(
-            "本人に連絡できず、代替措置をとるとき",
-            Finding("unreachable"),
-            ("mynumber.29-4.2",),
-        ),
-    ),
     cites=("mynumber.29-4.2", "mynumber.rule.5"),
-    required="番号法の報告対象に当たるため、本人への通知が必要です。",
+    required="番号法の報告対象に当たるため、本人への通知が必要です。連絡できない本人には、通知に代えて代替措置をとります。",
     undetermined="番号法の本人への通知が必要かどうかは、まだ決まりません。",
     advised="",
-    not_required="番号法による直接の通知の義務はありません。",
+    not_required="番号法による本人への通知の義務はありません。",
     safe_side="決まるまでは、通知する前提で連絡先と文面を用意してください。",
-    clocks=(SOON,),
+    clocks=(SOON_NUMBER,),
     tasks=TASKS,
 )
 
@@ -97,9 +96,12 @@ SUBSTITUTE_NOTICE = Duty(
             "事案を公表するか、問合せ窓口を公表して、自分が対象かを確かめられるようにします。公表する内容は、通知すべき内容が基本です。",
         ),
     ),
-    when=all_of(any_of(BY_PRIVATE, BY_NUMBER, BY_PUBLIC), Is("contactable", ("some", "none"))),
+    when=all_of(
+        any_of(BY_PRIVATE, BY_NUMBER, BY_PUBLIC),
+        any_of(Finding("unreachable"), Is("contactable", ("some",))),
+    ),
     pulls_both_ways=("entity",),
-    cites=("appi.26.2", "gl.3-5-4-5"),
+    cites=("appi.26.2", "appi.26.2.proviso", "appi.68.2.proviso.1", "mynumber.29-4.2", "gl.3-5-4-5"),
     required="通知の義務があり、連絡できない本人がいるため、代替措置が必要です。",
     undetermined="代替措置が必要かどうかは、まだ決まりません。",
     advised="",

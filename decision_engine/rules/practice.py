@@ -24,10 +24,10 @@ CONTRACT = Duty(
     clocks=(
         Clock(
             id="contract",
-            title="契約上の通知",
+            title="契約上の通知（契約の相手へ）",
             basis="contract",
             cites=("contract.terms",),
-            note="契約書にある期限に従います。",
+            note="契約の相手への通知は、契約書にある期限に従います。",
         ),
     ),
     tasks=(
@@ -56,10 +56,10 @@ INSURER = Duty(
     clocks=(
         Clock(
             id="insurer",
-            title="保険会社への通知",
+            title="保険約款の事故通知（保険会社へ）",
             basis="contract",
             cites=("insurance.terms",),
-            note="約款の期限に従い、遅滞なく知らせます。",
+            note="保険会社へは、約款の期限に従い、遅滞なく知らせます。",
         ),
     ),
     tasks=(

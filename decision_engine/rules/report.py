@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from decision_engine.language.condition import Finding, Is, all_of, any_of, not_
+from decision_engine.language.condition import Finding, Includes, Is, all_of, any_of, not_
 from decision_engine.language.rule import NEVER, Addressee, Clock, Duty, Task
 from decision_engine.rules.appi import HEADCOUNT_ONLY, KIND, KIND_BEFORE
-from decision_engine.rules.event import HAPPENED
 from decision_engine.rules.my_number import HEADCOUNT_ONLY as NUMBER_HEADCOUNT_ONLY
 from decision_engine.rules.my_number import NUMBER_KIND
 from decision_engine.rules.public_body import HEADCOUNT_ONLY as PUBLIC_HEADCOUNT_ONLY
@@ -13,6 +12,7 @@ from decision_engine.rules.public_body import KIND as PUBLIC_KIND
 from decision_engine.rules.public_body import KIND_BEFORE as PUBLIC_KIND_BEFORE
 
 FORM = "https://www.ppc.go.jp/personalinfo/legal/leakAction/"
+SOUMU = "https://www.soumu.go.jp/main_sosiki/joho_tsusin/d_syohi/denkitsushin_rouei.html"
 DELEGATION = "https://www.ppc.go.jp/personalinfo/legal/kengenInin/"
 FORM_HOW = (
     "個人情報保護委員会サイトの報告フォームに入力します。速報は、その時点で分かっている事項で足ります。"
@@ -25,21 +25,27 @@ REPORT_COMMISSION = Duty(
     title="個人情報保護委員会への報告",
     kind="law",
     addressees=(
+        Addressee("個人情報保護委員会", FORM_HOW, FORM, Is("delegated", ("no",))),
+        Addressee(
+            "総務大臣（本社所在地の総合通信局等）",
+            "電気通信業の個人データの報告は、総務大臣に委任されています。期限は同じです。委任の範囲は公示で確かめてください。",
+            SOUMU,
+            Includes("sectors", ("telecom",)),
+        ),
         Addressee(
             "事業所管大臣（権限委任先）",
             "委任された業種は、委員会ではなく事業所管大臣へ報告します。窓口は公示で確かめてください。期限は同じです。",
             DELEGATION,
             Is("delegated", ("yes",)),
         ),
-        Addressee("個人情報保護委員会", FORM_HOW, FORM, Is("delegated", ("no",))),
         Addressee(
             "個人情報保護委員会（権限委任業種は事業所管大臣）",
-            "報告フォームに入力します。業種によっては事業所管大臣が窓口です。公示で確かめてください。",
-            FORM,
+            "「報告の受理が委任された業種か」と「業種」が分かると、相手が一つに決まります。委任された業種なら事業所管大臣、ほかは委員会の報告フォームです。公示で確かめてください。",
+            DELEGATION,
         ),
     ),
     when=all_of(Finding("appi_reportable"), Finding("subject")),
-    cites=("appi.26.1", "rule.7.1", "rule.8.1", "rule.8.2", "appi.150.1"),
+    cites=("appi.26.1", "rule.7.1", "rule.8.1", "rule.8.2", "appi.150.1", "telecom.delegation"),
     required="報告対象事態に当たるため、報告が必要です。まず速報、その後に確報を出します。速報で全てそろえば1回で兼ねられます。",
     undetermined="報告が必要かどうかは、まだ決まりません。決め手になる事実が分かれば決まります。",
     advised="",
@@ -48,21 +54,22 @@ REPORT_COMMISSION = Duty(
     clocks=(
         Clock(
             id="preliminary",
-            title="速報の目安",
+            title="個人情報保護法の速報（委員会又は委任先の大臣へ）",
             basis="guide",
             from_day=3,
             days=5,
             restarts_when=HEADCOUNT_ONLY,
             cites=("rule.8.1", "gl.3-5-3-3"),
-            note="「速やかに」の目安は概ね3〜5日以内です。土日・祝日でも繰り下げません。",
+            note="「速やかに」の目安は概ね3〜5日以内です。待つ期間ではありません。分かっている範囲で出せます。土日・祝日でも繰り下げません。",
         ),
         Clock(
             id="final",
-            title="確報の期限",
+            title="個人情報保護法の確報（委員会又は委任先の大臣へ）",
             basis="statutory",
             days=30,
             longer=60,
             longer_when=Finding("appi_7_3"),
+            longer_for="規則7条3号（不正の目的のおそれ）",
             roll=True,
             restarts_when=HEADCOUNT_ONLY,
             cites=("rule.8.2", "gl.3-5-3-4", "gl.3-5-3-4.note2", "holidays.2"),
@@ -117,21 +124,22 @@ REPORT_MY_NUMBER = Duty(
     clocks=(
         Clock(
             id="preliminary",
-            title="番号法の速報の目安",
+            title="番号法の速報（個人情報保護委員会へ）",
             basis="guide",
             from_day=3,
             days=5,
             restarts_when=NUMBER_HEADCOUNT_ONLY,
             cites=("mynumber.rule.3",),
-            note="目安は概ね3〜5日以内です。数え方は個人情報保護法と同じとみています（要確認）。",
+            note="目安は概ね3〜5日以内です。待つ期間ではありません。数え方は個人情報保護法と同じとみています（要確認）。",
         ),
         Clock(
             id="final",
-            title="番号法の確報の期限",
+            title="番号法の確報（個人情報保護委員会へ）",
             basis="statutory",
             days=30,
             longer=60,
             longer_when=Finding("my_number_2"),
+            longer_for="番号法の規則2条2号（不正の目的のおそれ）",
             roll=True,
             restarts_when=NUMBER_HEADCOUNT_ONLY,
             cites=("mynumber.rule.3", "holidays.2"),
@@ -166,21 +174,22 @@ REPORT_PUBLIC_BODY = Duty(
     clocks=(
         Clock(
             id="preliminary",
-            title="速報の目安",
+            title="個人情報保護法68条の速報（個人情報保護委員会へ）",
             basis="guide",
             from_day=3,
             days=5,
             restarts_when=PUBLIC_HEADCOUNT_ONLY,
             cites=("rule.44", "pub.5-4-1"),
-            note="民間と同じ3〜5日を目安とみています（要確認）。",
+            note="民間と同じ、概ね3〜5日以内を目安とみています（要確認）。待つ期間ではありません。",
         ),
         Clock(
             id="final",
-            title="確報の期限",
+            title="個人情報保護法68条の確報（個人情報保護委員会へ）",
             basis="statutory",
             days=30,
             longer=60,
             longer_when=Finding("public_43_3"),
+            longer_for="規則43条3号（不正の目的のおそれ）",
             roll=True,
             restarts_when=PUBLIC_HEADCOUNT_ONLY,
             cites=("rule.44", "holidays.2"),
@@ -218,12 +227,12 @@ NOTIFY_ENTRUSTER = Duty(
     clocks=(
         Clock(
             id="notice",
-            title="委託元への通知の目安",
+            title="規則9条の通知（委託元へ）",
             basis="guide",
             from_day=3,
             days=5,
             cites=("rule.9", "gl.3-5-3-5"),
-            note="目安は概ね3〜5日以内です。契約の期限が早ければ、それに従います。",
+            note="目安は概ね3〜5日以内です。待つ期間ではありません。契約の期限が早ければ、それに従います。",
         ),
     ),
     tasks=(
@@ -236,17 +245,7 @@ NOTIFY_ENTRUSTER = Duty(
     ),
 )
 
-# 高度な暗号化で守られた漏えい等。「使えない」毀損には除外を当てはめない。leak_etc と unusable を
-# 一つの式で引き算せず三つに分けるのは、同じ事実（控え、毀損の中身）が両側に出て決まりが遅れるのを避けるため。
-UNUSABLE_DAMAGE = all_of(Is("damage", HAPPENED), Is("damage_kind", ("unusable",)))
-EXCLUDED_BY_ENCRYPTION = all_of(
-    Finding("encrypted"),
-    any_of(
-        all_of(Finding("leak"), not_(Finding("unusable"))),
-        all_of(Finding("loss"), not_(UNUSABLE_DAMAGE)),
-        all_of(Is("damage", HAPPENED), Is("damage_kind", ("altered",))),
-    ),
-)
+EXCLUDED_BY_ENCRYPTION = all_of(Finding("encrypted"), Finding("leak_etc"))
 
 VOLUNTARY_BEFORE = Duty(
     id="voluntary_report",

@@ -1,7 +1,15 @@
 """業種による報告: 金融、電気通信、医療、カード加盟店、基幹インフラ。"""
 
-from decision_engine.language.condition import Finding, Includes, Is, all_of, any_of
+from decision_engine.language.condition import Finding, Includes, Is, all_of, any_of, not_
 from decision_engine.language.rule import NEVER, Addressee, Clock, Duty, Task
+from decision_engine.rules.unsure import UNSURE_PHISHED, UNSURE_PROVIDED, UNSURE_RECOVERED
+
+# 監督指針の「直ちに」は、個人データが漏れたかによらない。個人データの漏えい等の目安は、その後に示す。
+CUSTOMERS_LEAKED = all_of(
+    Finding("appi_applies"),
+    Is("information", ("personal_data", "planned_personal_data")),
+    Finding("leak_etc"),
+)
 
 FINANCE = Duty(
     id="finance_report",
@@ -13,88 +21,104 @@ FINANCE = Duty(
             "担当課室へ報告します。個人情報保護法の報告と一つの報告書で一括できます。",
         ),
     ),
-    when=all_of(
-        Includes("sectors", ("finance",)),
-        Finding("appi_applies"),
-        Is("information", ("personal_data", "planned_personal_data")),
-        Finding("leak_etc"),
+    when=all_of(Includes("sectors", ("finance",)), any_of(CUSTOMERS_LEAKED, Finding("system_trouble"))),
+    cites=(
+        "finance.ordinance",
+        "finance.supervision",
+        "finance.gl.11",
+        "finance.qa.4-6",
+        "finance.qa.4-12",
     ),
-    cites=("finance.ordinance", "finance.gl.11", "finance.qa.4-6", "finance.qa.4-12"),
-    required="金融機関は、個人顧客の個人データの漏えい等を、人数にかかわらず監督当局へ報告するのが原則です。軽微な誤送信・誤送付の扱いは、当局の案内で確かめてください（要確認）。",
+    required="システム障害・サイバー事案なら、個人データが漏れていなくても、監督指針により直ちに監督当局へ報告します（要確認）。個人顧客の個人データの漏えい等は、人数にかかわらず報告するのが原則です。軽微な誤送信・誤送付の扱いは、当局の案内で確かめてください（要確認）。",
     undetermined="金融の監督当局への報告が必要かどうかは、まだ決まりません。",
     advised="",
     not_required="金融の監督当局への報告は要りません。",
-    note="システム障害・サイバー事案は、監督指針により直ちに報告します。個人顧客以外の個人情報等は努力義務です。",
+    note="報告の対象になるシステム障害・サイバー事案の範囲は、監督指針と担当課室に確かめてください（要確認）。個人顧客以外の個人情報等は努力義務です。",
     clocks=(
         Clock(
+            id="immediate",
+            title="金融の監督指針による報告（監督当局へ）",
+            basis="guide",
+            from_day=1,
+            days=1,
+            when=Finding("system_trouble"),
+            cites=("finance.supervision",),
+            note="システム障害・サイバー事案は、直ちに報告します（要確認）。",
+        ),
+        Clock(
             id="preliminary",
-            title="監督当局への第一報の目安",
+            title="個人データの漏えい等の第一報（金融の監督当局へ）",
             basis="guide",
             from_day=3,
             days=5,
+            when=CUSTOMERS_LEAKED,
             cites=("finance.qa.4-12", "finance.gl.11"),
-            note="原則として速やかに（3〜5日が目安）報告し、判明次第続報します（要確認）。",
+            note="原則として速やかに（概ね3〜5日以内が目安）報告し、判明次第続報します（要確認）。",
         ),
     ),
-    tasks=(Task("finance_first", "days3to5", "金融の監督当局へ第一報を入れる", "", "preliminary"),),
+    tasks=(
+        Task(
+            "finance_at_once",
+            "now",
+            "金融の監督当局へ直ちに報告する",
+            "システム障害・サイバー事案のときです。様式は共通様式を使えます。",
+            "immediate",
+            when=Finding("system_trouble"),
+        ),
+        Task(
+            "finance_first",
+            "days3to5",
+            "金融の監督当局へ第一報を入れる",
+            "",
+            "preliminary",
+            when=CUSTOMERS_LEAKED,
+        ),
+    ),
 )
 
 TELECOM = Duty(
     id="telecom_report",
-    title="総務省（総合通信局等）への報告",
+    title="通信の秘密の漏えいの報告（総務省）",
     kind="law",
     addressees=(
         Addressee(
             "総務大臣（本社所在地の総合通信局等）",
-            "通信の秘密と個人データの両方に当たるときは、両方の報告が要ります。",
+            "個人データの報告（法26条）とは別の報告です。両方に当たるときは、両方を出します。",
             "https://www.soumu.go.jp/main_sosiki/joho_tsusin/d_syohi/rouei_houkoku.html",
         ),
     ),
     when=all_of(
         Includes("sectors", ("telecom",)),
-        any_of(
-            all_of(Is("secrecy_of_communications", ("yes",)), Finding("leak")),
-            all_of(Finding("appi_reportable"), Finding("subject")),
-        ),
+        Is("secrecy_of_communications", ("yes",)),
+        Finding("outflow"),
+        not_(any_of(UNSURE_RECOVERED, UNSURE_PROVIDED, UNSURE_PHISHED)),
     ),
-    cites=("telecom.28", "telecom.rule.57", "telecom.delegation", "appi.150.1"),
-    required="電気通信事業者は、通信の秘密の漏えいや報告対象の個人データの漏えい等を、総務大臣へ報告します。",
-    undetermined="総務省への報告が必要かどうかは、まだ決まりません。",
+    cites=("telecom.28", "telecom.rule.57", "telecom.delegation"),
+    required="電気通信事業者は、通信の秘密の漏えいを、総務大臣へ報告します。発覚後速やかに第一報を入れます。",
+    undetermined="通信の秘密の漏えいの報告が必要かどうかは、まだ決まりません。見られないうちに回収した場合などの扱いは、総合通信局等に確かめてください。決まるまでは、報告する前提で連絡します。",
     advised="",
-    not_required="総務省への報告は要りません。",
+    not_required="通信の秘密の漏えいの報告は要りません。個人データの報告は、別に考えます。",
     clocks=(
         Clock(
             id="first",
-            title="総務省への第一報",
-            basis="guide",
-            from_day=3,
-            days=5,
-            cites=("telecom.28", "telecom.delegation"),
-            note="通信の秘密は発覚後速やかに第一報を入れます。個人データは3〜5日が目安です。",
+            title="電気通信事業法の第一報（総務省へ）",
+            basis="statutory",
+            cites=("telecom.28", "telecom.rule.57"),
+            note="総務省への第一報は、発覚後速やかに入れます。日数の定めはありません。",
         ),
         Clock(
             id="detailed",
-            title="通信の秘密の詳報の期限",
+            title="電気通信事業法の詳報（総務省へ）",
             basis="statutory",
             days=30,
-            when=all_of(Is("secrecy_of_communications", ("yes",)), Finding("leak")),
             cites=("telecom.rule.57",),
             note="漏えいを認知した日から30日以内です。休日の繰下げは確かめられていないため、繰り下げずに示します（要確認）。",
         ),
-        Clock(
-            id="final",
-            title="個人データの確報の期限",
-            basis="statutory",
-            days=30,
-            longer=60,
-            longer_when=Finding("appi_7_3"),
-            roll=True,
-            when=Finding("appi_reportable"),
-            cites=("rule.8.2", "gl.3-5-3-4", "telecom.delegation"),
-            note="個人情報保護法の確報と同じ期限です。",
-        ),
     ),
-    tasks=(Task("telecom_first", "now", "総合通信局等へ第一報を入れる", "", "first"),),
+    tasks=(
+        Task("telecom_first", "now", "総合通信局等へ第一報を入れる", "発覚後速やかに入れます。", "first"),
+        Task("telecom_detailed", "day30", "総合通信局等へ詳報を出す", "", "detailed"),
+    ),
 )
 
 MEDICAL = Duty(
@@ -108,9 +132,13 @@ MEDICAL = Duty(
             "https://www.mhlw.go.jp/stf/seisakunitsuite/bunya/kenkou_iryou/iryou/johoka/cyber-security.html",
         ),
     ),
-    when=all_of(Includes("sectors", ("medical",)), Finding("cyber"), Finding("leak_etc")),
+    when=all_of(
+        Includes("sectors", ("medical",)),
+        Finding("cyber"),
+        any_of(Finding("leak_etc"), Is("care_disrupted", ("yes",))),
+    ),
     cites=("medical.guidance.4-8",),
-    required="サイバー攻撃による漏えい等やそのおそれがあるため、厚生労働省へ速やかに連絡します。",
+    required="サイバー攻撃により、漏えい等、又は診療などへの支障（どちらもおそれを含む）があるため、厚生労働省へ速やかに連絡します。",
     undetermined="厚生労働省への連絡が必要かどうかは、まだ決まりません。",
     advised="サイバー攻撃の疑いがあれば、保守会社へ直ちに連絡します。医療の提供に支障が出る、又はそのおそれがあれば、厚生労働省にも連絡します。",
     not_required="厚生労働省への連絡は要りません。",
@@ -118,10 +146,10 @@ MEDICAL = Duty(
     clocks=(
         Clock(
             id="contact",
-            title="厚生労働省への連絡",
+            title="医療の指針による連絡（厚生労働省へ）",
             basis="guide",
             cites=("medical.guidance.4-8",),
-            note="速やかに連絡します。日数の定めはありません。",
+            note="厚生労働省へ速やかに連絡します。日数の定めはありません。",
         ),
     ),
     tasks=(
@@ -158,7 +186,7 @@ CARD = Duty(
     clocks=(
         Clock(
             id="contact",
-            title="カード会社への連絡",
+            title="加盟店規約の連絡（カード会社・決済代行へ）",
             basis="contract",
             from_day=1,
             days=1,
@@ -218,14 +246,14 @@ INFRASTRUCTURE = Duty(
     clocks=(
         Clock(
             id="first",
-            title="速報",
+            title="サイバー対処能力強化法の速報（所管大臣と内閣総理大臣へ）",
             basis="guide",
             cites=("infrastructure.order.4",),
-            note="認知した後、速やかに出します。時間数の定めは確認できていません（要確認）。",
+            note="所管大臣と内閣総理大臣への速報は、認知した後、速やかに出します。時間数の定めは確認できていません（要確認）。",
         ),
         Clock(
             id="detailed",
-            title="詳報の期限",
+            title="サイバー対処能力強化法の詳報（所管大臣と内閣総理大臣へ）",
             basis="statutory",
             days=30,
             cites=("infrastructure.order.4",),

@@ -1,8 +1,7 @@
 """認定・上場による報告: プライバシーマーク、適時開示。"""
 
-from decision_engine.language.condition import Finding, Is, Over, Reported, all_of, any_of, not_
+from decision_engine.language.condition import Finding, Is, Over, all_of, any_of, not_
 from decision_engine.language.rule import Addressee, Clock, Duty, Task
-from decision_engine.rules.event import HAPPENED, SIGNS
 
 ANY_PERSONAL = Is("information", ("personal_data", "planned_personal_data", "unorganized", "pseudonymized"))
 
@@ -24,17 +23,12 @@ P_MARK = Duty(
     advised_when=all_of(
         Is("p_mark", ("yes",)),
         ANY_PERSONAL,
-        any_of(
-            Is("leak", HAPPENED),
-            Reported("signs", SIGNS, denied=("leak", "none")),
-            Is("loss", HAPPENED),
-            Is("damage", HAPPENED),
-        ),
+        any_of(Finding("outflow"), Finding("disruption")),
     ),
     clocks=(
         Clock(
             id="preliminary",
-            title="Pマークの速報の目安",
+            title="プライバシーマークの速報（審査機関へ）",
             basis="guide",
             from_day=3,
             days=5,
@@ -50,11 +44,12 @@ P_MARK = Duty(
         ),
         Clock(
             id="final",
-            title="Pマークの確報の期限",
+            title="プライバシーマークの確報（審査機関へ）",
             basis="rule",
             days=30,
             longer=60,
             longer_when=Finding("malicious"),
+            longer_for="不正の目的のおそれがある事故",
             roll=True,
             cites=("pmark.pmk500", "project.counting"),
             note="発覚した日から数えます。数え方と休日の繰下げは法と同じとみています（要確認）。",
@@ -84,16 +79,17 @@ LISTED = Duty(
             "https://faq.jpx.co.jp/disclo/tse/web/knowledge6739.html",
         ),
     ),
-    when=all_of(Is("listed", ("yes",)), Finding("leak_etc"), Is("disclosure_threshold", ("yes",))),
+    when=all_of(Is("listed", ("yes",)), Is("disclosure_threshold", ("yes",))),
     cites=("listing.402", "listing.basket"),
     required="損害の見込額が基準に当たる（当たらないことが明らかでない場合を含む）ため、直ちに開示します。",
     undetermined="適時開示が必要かどうかは、まだ決まりません。損害の見込額を確かめます。",
     advised="",
+    note="損害の見込額が基準に当たるかだけで決まります。個人データが漏れたか、個人情報保護法の報告の対象かは、関係しません。",
     not_required="適時開示は要りません。ほかの事情で開示が要ることもあるため（バスケット条項）、取引所の担当者に相談してください（要確認）。",
     clocks=(
         Clock(
             id="disclosure",
-            title="適時開示",
+            title="上場規程の適時開示（東京証券取引所へ）",
             basis="rule",
             from_day=1,
             days=1,

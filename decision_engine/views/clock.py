@@ -26,7 +26,7 @@ def clock_entry(duty: str, deadline: Deadline, as_of: dt.date) -> ClockEntry:
         "basis_word": words.BASIS[deadline["basis"]],
         "when": _when(opening, last, due_at[11:16] if due_at else None),
         "left": _left(opening, last, as_of),
-        "overdue": last < as_of,
+        "overdue": last < as_of and opening != last,
         "due": last.isoformat(),
         "working": deadline["working"],
     }
@@ -35,18 +35,22 @@ def clock_entry(duty: str, deadline: Deadline, as_of: dt.date) -> ClockEntry:
 def _when(first: dt.date | None, last: dt.date, time: str | None) -> str:
     if time:
         return words.WHEN_AT.format(day=short(last), time=time)
-    if first and first != last:
+    if first == last:
+        return words.WHEN_AT_ONCE
+    if first:
         return words.WHEN_RANGE.format(first=short(first), last=short(last))
     return words.WHEN_DAY.format(day=short(last))
 
 
 def _left(first: dt.date | None, last: dt.date, as_of: dt.date) -> str:
     days = (last - as_of).days
+    if first == last:
+        return words.LEFT["at_once"]
     if days < 0:
         return words.LEFT["over"].format(n=-days)
     if days == 0:
         return words.LEFT["today"]
-    if first is None or first == last:
+    if first is None:
         return words.LEFT["days"].format(n=days)
     opening = (first - as_of).days
     if opening > 0:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from decision_engine.facts import FACTS
+from decision_engine.language.condition import YES
 from decision_engine.views import words
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ def headline(decision: Decision) -> Headline:
     if not decision.answers.given:
         return _said("undetermined", words.HEADLINE["empty"], None)
     if "required" in reports:
-        key = _with_notice(notices)
+        unreachable = decision.found.truths["unreachable"] == YES
+        key = _with_notice(notices, unreachable=unreachable)
         return _said("required", words.HEADLINE[key].format(who=_who(reports)), None)
     if "undetermined" in reports:
         return _said("undetermined", _open_sentence(decision), words.SAFE_SIDE)
@@ -42,9 +44,9 @@ def _said(status: str, text: str, safe_side: str | None) -> Headline:
     return {"status": status, "word": words.LAW_STATUS[status], "text": text, "safe_side": safe_side}
 
 
-def _with_notice(notices: Sequence[str]) -> str:
+def _with_notice(notices: Sequence[str], *, unreachable: bool) -> str:
     if "required" in notices:
-        return "report_and_notice"
+        return "report_and_substitute" if unreachable else "report_and_notice"
     return "report_notice_open" if "undetermined" in notices else "report_only"
 
 

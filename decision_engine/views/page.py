@@ -69,11 +69,21 @@ def _labels(outcome: Outcome, grouped: list[Group]) -> Iterator[str]:
 
 
 def _clock(decision: Decision) -> list[ClockEntry]:
-    """Dated deadlines of required duties and of undecided reports, earliest first."""
+    """Dated deadlines of required duties and of undecided reports, earliest first.
+
+    Also of duties that stay undecided although everything is answered: their time runs too.
+    """
+    missing = {
+        duty
+        for item in decision.outcome["open_facts"]
+        if item["fact"] not in decision.found.values
+        for duty in item["decides"]
+    }
     entries = [
         clock_entry(duty["id"], deadline, decision.answers.as_of)
         for duty in decision.outcome["duties"]
-        if duty["status"] == "required" or (duty["status"] == "undetermined" and duty["id"] in REPORTS)
+        if duty["status"] == "required"
+        or (duty["status"] == "undetermined" and (duty["id"] in REPORTS or duty["id"] not in missing))
         for deadline in duty["deadlines"]
     ]
     return sorted(entries, key=lambda entry: entry["due"])

@@ -88,7 +88,7 @@ def _clock_lines(clock: Clock) -> Iterator[str]:
     yield SAY["clock"].format(title=clock.title, basis=basis, span=_span(clock), note=clock.note)
     yield SAY["clock_sources"].format(cites=_cites(clock.cites))
     if clock.longer:
-        yield SAY["longer"].format(days=clock.longer)
+        yield SAY["longer"].format(days=clock.longer, reason=clock.longer_for)
         yield from _condition_lines(clock.longer_when, 3)
     yield from _when_lines("clock_when", clock.when)
     yield from _when_lines("restarts_when", clock.restarts_when)
@@ -99,6 +99,8 @@ def _span(clock: Clock) -> str:
         return SAY["hours"].format(hours=clock.hours)
     if clock.days is None:
         return SAY["no_span"]
+    if clock.at_once:
+        return SAY["at_once"]
     key = "range" if clock.from_day else "days"
     start = SAY["from_day_of_knowing" if clock.first_day else "from_next_day"]
     span = SAY[key].format(first=clock.from_day, days=clock.days, start=start)

@@ -43,7 +43,7 @@ def _clock_lines(view: View) -> Iterator[str]:
     if view["clock_note"]:
         yield f"  {view['clock_note']}"
     for entry in view["clock"]:
-        yield f"  {entry['title']}（{entry['basis_word']}）: {entry['when']}　{entry['left']}"
+        yield f"  {entry['title']}［{entry['basis_word']}］: {entry['when']}　{entry['left']}"
         for line in entry["working"]:
             yield f"      {line}"
 

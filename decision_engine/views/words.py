@@ -19,7 +19,7 @@ GROUPS = {
 PHASES = {
     "now": "いますぐ",
     "day1": "きょう・あす",
-    "days3to5": "3〜5日目まで",
+    "days3to5": "5日目まで（できれば3日目まで）",
     "day30": "30日目まで",
     "day60": "60日目まで",
     "after": "その後",
@@ -32,7 +32,8 @@ CONTACT_TITLE = {
 }
 HEADLINE = {
     "report_and_notice": "報告と本人への通知が必要です。{who}",
-    "report_only": "報告が必要です。本人への直接の通知は、代替措置などで足ります。{who}",
+    "report_and_substitute": "報告が必要です。本人に連絡できないため、通知に代えて代替措置をとります。{who}",
+    "report_only": "報告が必要です。本人への通知の義務はありません。{who}",
     "report_notice_open": "報告が必要です。本人への通知の要否は、まだ決まりません。{who}",
     "open": "報告が必要かどうかは、まだ決まりません。",
     "open_one": "報告が必要かどうかは、まだ決まりません。{facts}が分かれば決まります。",
@@ -51,14 +52,16 @@ WHO = {
 SAFE_SIDE = "安全側の扱い: 決まるまでは、報告と通知をする前提で準備を進めてください。速報は、分かっている範囲で出せます。"
 LEFT = {
     "days": "あと{n}日",
-    "range": "あと{first}〜{last}日",
-    "until": "あと{last}日以内",
+    "range": "あと{last}日（できれば{first}日）",
+    "until": "あと{last}日",
     "today": "きょうが期限です",
-    "today_range": "きょうから{last}日以内",
+    "today_range": "あと{last}日（できればきょう）",
+    "at_once": "いますぐ",
     "over": "{n}日過ぎています",
 }
 CLOCK_NOTE = "知った日を答えると、期限を日付で示します。知った日とは、社内のいずれかの部署が知った日です。"
-WHEN_RANGE = "{first}〜{last}"
+WHEN_RANGE = "{last}まで（できれば{first}まで）"
+WHEN_AT_ONCE = "直ちに"
 WHEN_AT = "{day} {time}まで"
 WHEN_DAY = "{day}まで"
 CHANGE = {
@@ -103,10 +106,11 @@ RULEBOOK = {
     "clock_sources": "  - 期限の根拠: {cites}",
     "clock_when": "  - この期限がある条件:",
     "restarts_when": "  - 人数が分かった日から数える条件:",
-    "longer": "  - {days}日になる条件:",
+    "longer": "  - {days}日になる条件（{reason}）:",
     "hours": "知った時刻から{hours}時間",
     "days": "{start}{days}日",
-    "range": "{start}{first}〜{days}日",
+    "range": "{start}概ね{first}〜{days}日以内",
+    "at_once": "直ちに",
     "no_span": "日数の定めなし",
     "from_day_of_knowing": "知った日を1日目として",
     "from_next_day": "知った日の翌日を1日目として",

@@ -78,8 +78,9 @@ def condition_data(condition: Condition) -> Json:  # noqa: C901, PLR0911  (one l
             return {"finding": rule}
         case Known(value):
             return {"known": value}
-        case Over(fact, limit):
-            return {"over": {"fact": fact, "limit": limit}}
+        case Over(fact, limit, within):
+            whole = {"within": within} if within else {}
+            return {"over": {"fact": fact, "limit": limit, **whole}}
         case Answered(fact, otherwise):
             return {"answered": {"fact": fact, "otherwise": condition_data(otherwise)}}
         case Is(fact, values, unclear):

@@ -210,7 +210,7 @@ def _deadlines() -> Iterator[str]:
                 term = titled(deadline["title"], deadline["basis"])
                 yield from definition(term, *(f"- {line}" for line in deadline["working"]))
     yield from (f"### {HAYAMIHYO['deadline_table']} {{#deadline-table}}", "")
-    names = ("known", "day3", "day5", "final30", "final60")
+    names = ("known", "day5", "day3", "final30", "final60")
     yield "| " + " | ".join(HAYAMIHYO[name] for name in names) + " |"
     yield "|" + " --- |" * len(names)
     for sample in (day, *SAMPLE_DAYS):
@@ -229,7 +229,7 @@ def _report_deadlines(day: str, cause: str) -> list[Deadline]:
 def _row(day: str) -> Iterator[str]:
     first, final30 = _report_deadlines(day, "mail_misaddressed")
     final60 = _report_deadlines(day, "unauthorized_access")[1]
-    for value in (day, first["from"], first["due"], final30["due"], final60["due"]):
+    for value in (day, first["due"], first["from"], final30["due"], final60["due"]):
         yield written(dt.date.fromisoformat(str(value)))
 
 

@@ -138,7 +138,11 @@ def _deadlines(duty: Duty) -> Iterator[str]:
 def _clock_conditions(clock: Clock) -> Iterator[str]:
     parts = (
         (ITEM["deadline_when"], clock.when, True),
-        (ITEM["deadline_longer"].format(longer=clock.longer), clock.longer_when, False),
+        (
+            ITEM["deadline_longer"].format(reason=clock.longer_for, longer=clock.longer),
+            clock.longer_when,
+            False,
+        ),
         (ITEM["restarts"], clock.restarts_when, False),
     )
     for text, condition, usual in parts:

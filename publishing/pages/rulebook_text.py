@@ -148,7 +148,7 @@ def span(clock: Clock) -> str:
         return say["hours"].format(hours=clock.hours)
     if clock.days is None:
         return clock.note
-    if clock.from_day == clock.days == 1:
+    if clock.at_once:
         return say["one_day"]
     if clock.from_day:
         return say["range"].format(first=clock.from_day, last=clock.days)

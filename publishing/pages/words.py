@@ -31,8 +31,8 @@ HAYAMIHYO = {
     "others_abroad": "外国の法律",
     "always": "報告が要らなくても行うこと",
     "known": "知った日",
-    "day3": "3日目",
-    "day5": "5日目",
+    "day3": "速報（できれば3日目）",
+    "day5": "速報の目安（5日目）",
     "final30": "30日の期限",
     "final60": "60日の期限",
     "gate": "この制度に入る条件",
@@ -68,13 +68,13 @@ ITEM = {
     "never": "義務になる条件はありません。",
     "stands": "当たらないと分かるまでは、必要として扱います。",
     "exceptions": "例外",
-    "exception_of": "次に当たるときは、上の条件に当たっても外れます。",
+    "exception_of": "次に当たるときは、上の条件に当たっても対象になりません。",
     "addressee": "相手と方法",
     "addressee_when": "次に当たるとき",
     "official": "公式のページ",
     "deadlines": "期限",
     "deadline_when": "次に当たるときの期限です。",
-    "deadline_longer": "次に当たるときは、{longer}日になります。",
+    "deadline_longer": "{reason}に当たるときは、{longer}日になります。次の条件です。",
     "restarts": "次に当たるときは、人数が基準を超えると分かった日から数えます。",
     "tasks": "すること",
     "task_when": "次に当たるとき",
@@ -137,13 +137,13 @@ CONDITION = {
 }
 
 CLOCK = {
-    "range": "{first}〜{last}日",
+    "range": "概ね{first}〜{last}日以内",
     "days": "{days}日以内",
     "longer": "{days}日以内（又は{longer}日以内）",
     "hours": "{hours}時間以内",
     "one_day": "直ちに",
     "line": "{title}：{span}",
-    "titled": "{title}（{basis}）",
+    "titled": "{title}［{basis}］",
 }
 
 DIAGRAM = {
@@ -228,7 +228,7 @@ CONDITION_KINDS = {
     "is": "`fact` の値が `values` のどれか。`unclear` の値なら、わからない。",
     "includes": "`fact` の集まりに `values` のどれかがある。無いと言えるのは、項目が出そろい、`unclear` も無いときだけ。",
     "reported": "`values` のどれかが見つかった。答えがなければ、無いものとする。`denied` の答えと食い違えば、わからない。",
-    "over": "`fact` の人数が `limit` を超える。最大で超えるときも含む。",
+    "over": "`fact` の人数が `limit` を超える。最大で超えるときも含む。`within` は全体の人数の名前で、`fact` が分からない間、その上限としてだけ読む。",
     "answered": "`fact` への答えがあれば、それ。なければ `otherwise`。",
     "known": "事実によらず決まっている。",
 }

@@ -45,7 +45,7 @@ DUTY_IDS = [
     "insurer_notice",
     "contract_notice",
 ]
-ADDED = {"us_sec_report", "common_form"}  # the contract may be added to
+ADDED = {"us_sec_report", "common_form", "gdpr_processor_notice"}  # the contract may be added to
 TOP = [
     "schema",
     "as_of",
@@ -243,7 +243,9 @@ def test_the_settled_notice_to_the_entruster_says_that_it_is_done() -> None:
 @pytest.mark.parametrize("role", ["carrier", "cloud_provider"])
 def test_the_kinds_answer_the_event_and_the_duty_answers_the_role(role: str) -> None:
     """A carrier or a provider owes nothing; what happened is the same."""
-    found = outcome(role=role, my_number="yes", items=["medical_history"], cause="insider")
+    found = outcome(
+        role=role, my_number="yes", persons_my_number=101, items=["medical_history"], cause="insider"
+    )
     duties = statuses(found)
     kinds = {name: truth for name, truth in found["conclusions"].items() if truth == "yes"}
     assert set(kinds) == {"leak_etc", "appi_7_1", "appi_7_3", "appi_7_4", "my_number_2", "my_number_4"}

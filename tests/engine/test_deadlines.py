@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jpholiday
 import pytest
@@ -19,8 +19,18 @@ from decision_engine.days.offices import (
     next_open_day,
     written,
 )
+from decision_engine.decide.compiled import facts_read
+from decision_engine.facts import FACTS
 from decision_engine.intake.answers import AnswerError, read
+from decision_engine.language.condition import Finding, walk
 from decision_engine.outcome.make import decide
+from decision_engine.rulebook import CHANGES, edition
+
+if TYPE_CHECKING:
+    from decision_engine.language.condition import Condition
+    from decision_engine.rulebook import Edition
+
+BOOKS = [edition(dt.date.fromisoformat(day)) for day in CHANGES]
 
 MISSENT = {
     "leak": "occurred",
@@ -87,9 +97,9 @@ def test_the_table_of_the_law(known_on: str, third: str, fifth: str, due_30: str
         ("report_public_body", {"entity": "public_body", "cause": "insider"}, 60),
         ("p_mark_report", {"p_mark": "yes", "cause": "mail_misaddressed"}, 30),
         ("p_mark_report", {"p_mark": "yes", "cause": "insider"}, 60),
-        ("telecom_report", {"sectors": ["telecom"], "secrecy_of_communications": "no"}, 30),
+        ("report_commission", {"sectors": ["telecom"], "secrecy_of_communications": "no"}, 30),
         (
-            "telecom_report",
+            "report_commission",
             {"sectors": ["telecom"], "secrecy_of_communications": "no", "cause": "insider"},
             60,
         ),
@@ -154,7 +164,60 @@ def test_the_preliminary_report_is_never_called_a_statutory_number_of_days() -> 
     assert preliminary["basis"] == "guide"
     assert "days" not in preliminary
     assert "法定" not in working(preliminary)
-    assert "目安" in preliminary["title"]
+    assert "目安" in working(preliminary)
+
+
+@pytest.mark.parametrize(
+    ("facts", "duty", "reason"),
+    [
+        ({"cause": "insider"}, "report_commission", "規則7条3号"),
+        ({"cause": "insider", "my_number": "yes"}, "report_my_number", "番号法の規則2条2号"),
+        ({"cause": "insider", "entity": "public_body"}, "report_public_body", "規則43条3号"),
+        ({"cause": "insider", "p_mark": "yes"}, "p_mark_report", "不正の目的のおそれがある事故"),
+    ],
+)
+def test_a_final_report_of_sixty_days_says_why(facts: dict[str, Any], duty: str, reason: str) -> None:
+    """Sixty days name the number that makes them sixty; thirty name what would; neither is silent."""
+    sixty = working(deadlines({**MISSENT, "known_on": "2026-11-23", **facts}, duty)["final"])
+    assert f"{reason}" in sixty
+    assert "30日でなく60日" in sixty
+    unclear = {**MISSENT, "known_on": "2026-11-23", **facts, "cause": "lost_item"}
+    if "my_number" not in facts:
+        assert f"{reason}" in working(deadlines(unclear, duty)["final"])
+
+
+def test_a_guide_says_its_last_day_first_and_never_to_wait() -> None:
+    """概ね3〜5日以内: the fifth day is the day; the third is only better."""
+    said = working(deadlines({**MISSENT, "known_on": "2026-11-23"})["preliminary"])
+    assert said.index("5日目は") < said.index("できれば3日目")
+    assert "待つ期間ではありません" in said
+
+
+@pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.since)
+def test_a_deadline_says_whose_and_to_whom(book: Edition) -> None:
+    """No heading is only a number of hours; none serves two duties."""
+    titles = [clock.title for duty in book.duties for clock in duty.clocks]
+    assert [title for title in titles if not title.endswith("へ）")] == []
+    assert len(set(titles)) == len(titles)
+
+
+@pytest.mark.parametrize("book", BOOKS, ids=lambda book: book.since)
+def test_an_addressee_that_hangs_on_an_answer_says_on_which(book: Edition) -> None:
+    """The one that stands for all others names the facts by which the right one is found."""
+    for duty in book.duties:
+        *picked, last = duty.addressees
+        asked = {fact for one in picked for fact in facts_behind(one.when, book)}
+        assert [fact for fact in asked if FACTS[fact].short not in last.how] == [], duty.id
+
+
+def facts_behind(condition: Condition, book: Edition) -> set[str]:
+    """The facts that a condition reads, through findings too."""
+    rules = {rule.id: rule for rule in book.rules}
+    found = set(facts_read(condition))
+    for part in walk(condition):
+        if isinstance(part, Finding):
+            found |= facts_behind(rules[part.rule].when, book)
+    return found
 
 
 LATER = {"known_on": "2026-11-04", "threshold_known_on": "2026-11-09", "as_of": "2026-11-10"}
@@ -164,7 +227,7 @@ LATER = {"known_on": "2026-11-04", "threshold_known_on": "2026-11-09", "as_of": 
     ("duty", "facts"),
     [
         ("report_commission", {}),
-        ("report_my_number", {"my_number": "yes", "exposed_to_public": "no"}),
+        ("report_my_number", {"my_number": "yes", "persons_my_number": 1001, "exposed_to_public": "no"}),
         ("report_public_body", {"entity": "public_body"}),
     ],
 )

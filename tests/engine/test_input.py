@@ -28,6 +28,7 @@ ASSUMED = {
     "my_number_misuse": "no",
     "my_number_unlawful": "no",
     "ordinance_special_care": "no",
+    "key_lost": "no",
     "notice_would_harm": "no",
     "nondisclosure_ground": "no",
     "role": "own",

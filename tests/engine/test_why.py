@@ -83,8 +83,12 @@ def test_a_line_is_the_same_bytes_as_plain_json() -> None:
         assert writer.line(outcome) == f"{as_line(outcome)}\n".encode()
 
 
-def test_the_shipped_schemas_are_those_that_the_engine_generates() -> None:
+def test_the_shipped_schemas_are_those_that_the_engine_generates(request: pytest.FixtureRequest) -> None:
+    """`--refresh-golden` writes them anew too."""
     folder = Path("decision_engine/schemas")
+    if request.config.getoption("--refresh-golden"):
+        (folder / "facts.schema.json").write_text(as_text(facts_schema()), encoding="utf-8")
+        (folder / "outcome.schema.json").write_text(as_text(outcome_schema()), encoding="utf-8")
     assert (folder / "facts.schema.json").read_text(encoding="utf-8") == as_text(facts_schema())
     assert (folder / "outcome.schema.json").read_text(encoding="utf-8") == as_text(outcome_schema())
     assert json.loads(as_text(facts_schema()))["title"] == "facts/1"

@@ -82,6 +82,7 @@ CONTRACT = (
     ("information", "ordinance_special_care", "yes_no", YES_NO, "no"),
     ("information", "secrecy_of_communications", "yes_no", YES_NO, None),
     ("people", "persons", "count", "", None),
+    ("people", "persons_my_number", "count", "", None),
     ("people", "contactable", "choice", "all some none", None),
     ("people", "abroad", "set", "eu uk us cn kr tw sg other", None),
     ("people", "notice_would_harm", "yes_no", YES_NO, "no"),
@@ -90,6 +91,7 @@ CONTRACT = (
     ("protection", "recovered_unseen", "yes_no", YES_NO, None),
     ("protection", "encryption_strong", "yes_no", YES_NO, None),
     ("protection", "key_protected", "yes_no", YES_NO, None),
+    ("protection", "key_lost", "yes_no", YES_NO, "no"),
     ("protection", "copy_exists", "yes_no", YES_NO, None),
     (
         "position",
@@ -112,6 +114,7 @@ CONTRACT = (
     ("position", "listed", "yes_no", YES_NO, None),
     ("position", "disclosure_threshold", "yes_no", YES_NO, None),
     ("position", "us_listed", "yes_no", YES_NO, None),
+    ("position", "care_disrupted", "yes_no", YES_NO, None),
     ("position", "insured", "yes_no", YES_NO, None),
     ("position", "contract_notice", "yes_no", YES_NO, None),
     ("position", "entity", "choice", "business public_body", "business"),
@@ -182,7 +185,10 @@ def test_a_set_without_a_settling_question_says_that_none_of_them_is_an_answer(f
 
 
 def test_only_a_count_has_a_unit() -> None:
-    assert {fact.id: fact.unit for fact in FACTS.values() if fact.unit} == {"persons": "人"}
+    assert {fact.id: fact.unit for fact in FACTS.values() if fact.unit} == {
+        "persons": "人",
+        "persons_my_number": "人",
+    }
 
 
 def test_no_question_or_short_name_serves_two_facts() -> None:

@@ -44,6 +44,7 @@ QUIET: Facts = {
     **{name: fact.assumed for name, fact in FACTS.items() if fact.assumed is not None},
     "known_at": "10:00",
     "persons": 10,
+    "persons_my_number": 0,
     "cause": "system_failure",
     "information": "personal_data",
 }
@@ -110,6 +111,9 @@ def dated(draw: st.DrawFn) -> Facts:
     persons = facts.get("persons")
     if isinstance(persons, dict) and (persons.get("max") or 0) < persons["min"]:
         facts["persons"] = {"min": persons["min"]}
+    part = facts.get("persons_my_number")
+    if isinstance(part, dict) and (part.get("max") or 0) < part["min"]:
+        facts["persons_my_number"] = {"min": part["min"]}
     return facts
 
 
@@ -120,6 +124,7 @@ def truths(draw: st.DrawFn) -> Facts:
     told = {name: value for name, value in base.items() if value != "unknown" and not _is_range(value)}
     days = {"known_on": draw(st.sampled_from(TURNING_DAYS)), "as_of": "2026-11-23"}
     facts = {**QUIET, **days, **told, **draw(DEFINITE), "items_settled": "yes"}
+    facts["persons_my_number"] = min(facts["persons_my_number"], facts["persons"])
     if facts["signs"] and facts["leak"] == "none":
         facts["leak"] = "suspected"
     return _with_direct_answers(facts, draw)
@@ -161,8 +166,8 @@ def known_of(draw: st.DrawFn, truth: Facts) -> Facts:
 
 def _weaker(name: str, value: Any, truth: Facts) -> st.SearchStrategy[Any]:  # noqa: ANN401
     """The value itself, or less of it."""
-    if name == "persons":
-        least = st.integers(0, truth["persons"])
+    if FACTS[name].kind == "count":
+        least = st.integers(0, truth[name])
         return st.just(value) | least.map(lambda low: {"min": low, "max": None})
     if name == "items" and value:
         return st.just(value) | st.lists(st.sampled_from(value), unique=True)

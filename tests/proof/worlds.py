@@ -9,6 +9,7 @@ readings of its atoms that further answers can still bring about:
 - evidence (signs) that nobody reported counts as not reported and is not completed, and while it
   is reported the fact that would deny it is not completed with the denial (contract: suspected);
 - an unanswered direct answer stays unanswered unless what is inferred in its place stays unknown;
+- a part that is not counted is never more than its whole (but says nothing of a whole that is open);
 - a count with a known maximum is complete (the maximum *is* the assessment); an open maximum may
   still become any number that is not below the minimum;
 - what stays unknown though everything is answered (`other`, unread free text, evidence against a
@@ -153,7 +154,21 @@ class Group:
         for choice in product(*(self._ends(fact, state) for fact in inferred)):
             facts = {fact: value for fact, value in zip(inferred, choice, strict=True) if value is not None}
             direct = {fact: state[fact] for fact in self._answered if fact in state}
-            yield from self._direct({**facts, **direct})
+            if self._fits(facts, state):
+                yield from self._direct({**facts, **direct})
+
+    def _fits(self, complete: State, state: State) -> bool:
+        """Whether what is still to be counted of a part can be so many of its whole."""
+        for leaf in self._leaves:
+            if isinstance(leaf, Over) and leaf.within:
+                own, whole = complete[leaf.fact], complete[leaf.within]
+                assert isinstance(own, tuple)
+                assert isinstance(whole, tuple)
+                said = state.get(leaf.fact, (0, None))
+                assert isinstance(said, tuple)
+                if said[1] is None and own[0] > max(said[0], whole[1]):
+                    return False
+        return True
 
     def _direct(self, complete: State) -> Iterator[State]:
         """Direct answers where the rest leaves it unknown; otherwise they stay as they are."""
