@@ -1,0 +1,1 @@
+"""Papers as data: what a company writes in the hours and weeks after it knows."""

@@ -1,0 +1,129 @@
+"""Facts, outcome and particulars → papers as data, the same wherever they are made."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from decision_engine.documents import words
+from decision_engine.documents.avoided import AVOIDED
+from decision_engine.documents.material import Material
+from decision_engine.documents.papers import TEMPLATES
+from decision_engine.documents.slots import filled
+from decision_engine.documents.tables import other_authorities, rows_of
+from decision_engine.intake.answers import AnswerError, Problem
+from decision_engine.language.condition import NO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from decision_engine.documents.intake import Particulars
+    from decision_engine.documents.shape import Block, Fault, Paper, Template, Written
+    from decision_engine.outcome.make import Decision
+
+BLANK = re.compile(r"【要記入: [^】]*】")
+BY_ID = {template.id: template for template in TEMPLATES}
+
+
+def papers(
+    decision: Decision,
+    particulars: Particulars,
+    edits: Mapping[str, Mapping[str, str]] | None = None,
+    only: Sequence[str] = (),
+) -> list[Paper]:
+    """The papers that are due; with `only`, exactly those, due or not.
+
+    Raises AnswerError for the name of a paper that does not exist.
+    """
+    _check_names(only)
+    material = Material(decision, particulars.texts, edits=edits or {})
+    wanted = [BY_ID[name] for name in only] if only else [one for one in TEMPLATES if due(one, material)]
+    return [paper for template in wanted for paper in _copies(template, material, particulars)]
+
+
+def due(template: Template, material: Material) -> bool:
+    """Whether the incident calls for this paper."""
+    if material.truth(template.when) == NO:
+        return False
+    if template.id == "authority_sheet":
+        return bool(other_authorities(material))
+    statuses = material.decision.found.statuses
+    met = [statuses[duty] in template.statuses for duty in template.duties]
+    return all(met) if template.every else any(met)
+
+
+def _check_names(only: Sequence[str]) -> None:
+    for name in only:
+        if name not in BY_ID:
+            allowed = tuple(BY_ID)
+            message = words.PROBLEMS["no_paper"].format(value=name, allowed=" / ".join(allowed))
+            raise AnswerError((Problem(None, name, message, allowed),))
+
+
+def _copies(template: Template, material: Material, particulars: Particulars) -> Iterator[Paper]:
+    if not (template.by_group and particulars.groups):
+        yield _paper(template, material, template.id, template.title)
+        return
+    for number, group in enumerate(particulars.groups, start=1):
+        title = words.GROUP_TITLE.format(title=template.title, group=group.name)
+        yield _paper(template, replace(material, group=group), f"{template.id}-{number}", title)
+
+
+def _paper(template: Template, material: Material, name: str, title: str) -> Paper:
+    edits = material.edits.get(name, {})
+    blocks = [written for block in template.blocks if (written := _written(block, material, edits))]
+    text = "\n".join(_all_text(blocks))
+    return {
+        "id": name,
+        "template": template.id,
+        "title": title,
+        "reader": template.reader,
+        "lead": template.lead,
+        "due": due(template, material),
+        "blocks": blocks,
+        "blanks": list(dict.fromkeys(BLANK.findall(text))),
+        "open": text.count(words.OPEN),
+        "faults": [fault for block in blocks for fault in faults(block, template, material)],
+        "stamp": words.STAMP.format(
+            as_of=material.decision.outcome["as_of"], **material.decision.outcome["rulebook"]
+        ),
+    }
+
+
+def _written(block: Block, material: Material, edits: Mapping[str, str]) -> Written | None:
+    if block.kind == "table":
+        rows = rows_of(block.table, material)
+        return {"id": block.id, "kind": "table", "text": block.text, "rows": rows}
+    text = next((said for when, said in block.variants if material.holds(when)), block.text)
+    if not text and block.id not in edits:
+        return None
+    written: Written = {"id": block.id, "kind": block.kind, "text": filled(text, material)}
+    if block.label:
+        written["label"] = block.label
+    if block.help:
+        written["help"] = block.help
+    if block.id in edits:
+        written["text"] = edits[block.id]
+        written["edited"] = True
+    return written
+
+
+def _all_text(blocks: Sequence[Written]) -> Iterator[str]:
+    for block in blocks:
+        yield block["text"]
+        for row in block.get("rows", []):
+            yield from row
+
+
+def faults(block: Written, template: Template, material: Material) -> Iterator[Fault]:
+    """Wordings of the block that must not go out."""
+    if block["kind"] == "table":
+        return
+    for avoided in AVOIDED:
+        if template.reader not in avoided.readers:
+            continue
+        if avoided.unless is not None and material.holds(avoided.unless):
+            continue
+        for found in re.finditer(avoided.pattern, block["text"]):
+            yield {"block": block["id"], "text": found[0], "why": avoided.why}

@@ -1,0 +1,50 @@
+"""Everything that the papers of one incident are made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from decision_engine.decide.compiled import compiled
+from decision_engine.language.condition import YES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from decision_engine.documents.intake import Group
+    from decision_engine.language.condition import Condition
+    from decision_engine.outcome.make import Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """The decision, the particulars, and the group of people that a copy is for."""
+
+    decision: Decision
+    particulars: Mapping[str, str]
+    group: Group | None = None
+    edits: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    @property
+    def given(self) -> Mapping[str, object]:
+        """The answers as they were given."""
+        return self.decision.answers.given
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        """What is known, with the items of the group in place of all items."""
+        known = self.decision.found.values
+        return {**known, "items": frozenset(self.group.items)} if self.group else known
+
+    @property
+    def persons(self) -> object:
+        """How many people this copy is about."""
+        return self.group.persons if self.group else self.given.get("persons")
+
+    def holds(self, condition: Condition) -> bool:
+        """Whether the condition surely holds for this incident and group."""
+        return self.truth(condition) == YES
+
+    def truth(self, condition: Condition) -> int:
+        """NO, UNKNOWN or YES."""
+        return compiled(condition)(self.values, self.decision.found.truths)

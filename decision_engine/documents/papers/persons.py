@@ -1,0 +1,114 @@
+"""本人への通知: 書面とメール（規則10条の5事項）。"""
+
+from decision_engine.documents.papers.common import (
+    CAUSE,
+    CONTACT,
+    DAMAGED,
+    ITEMS,
+    ITEMS_OPEN,
+    LEAKED,
+    LOST,
+    NO_CARD,
+    NO_PASSWORD,
+    REQUESTS,
+    SECONDARY,
+    SORRY,
+)
+from decision_engine.documents.shape import Block, Template
+
+NOTICES = ("notify_persons", "notify_persons_my_number")
+FIVE = (
+    Block(
+        "h_event",
+        "heading",
+        "1 起きたこと",
+        help="いつ、何が起き、いつ分かったか。断定できないことは「可能性」と書きます。",
+    ),
+    Block("summary", "paragraph", "{summary}"),
+    Block("when", "paragraph", "{we}がこのことを知ったのは、{known_on}です。"),
+    LEAKED,
+    LOST,
+    DAMAGED,
+    Block(
+        "h_items",
+        "heading",
+        "2 対象となるあなたの情報",
+        help="その人にかかわる項目だけを書きます。人によって違うときは、書き分けます。",
+    ),
+    ITEMS,
+    ITEMS_OPEN,
+    NO_CARD,
+    NO_PASSWORD,
+    Block(
+        "h_cause",
+        "heading",
+        "3 原因",
+        help="委員会への報告の詳しい説明ではなく、読む人に要ることを選んで書きます。",
+    ),
+    CAUSE,
+    Block(
+        "h_secondary", "heading", "4 二次被害又はそのおそれ", help="調べていないことを「ない」と書きません。"
+    ),
+    SECONDARY,
+    Block("h_requests", "heading", "5 お願いしたいこと", help="読む人が自分を守るためにできることです。"),
+    *REQUESTS,
+    Block("h_measures", "heading", "6 {we}の対応"),
+    Block("done", "paragraph", "{measures_done}"),
+    Block("planned", "paragraph", "{measures_planned}"),
+    Block("h_contact", "heading", "7 お問い合わせ先"),
+    *CONTACT,
+)
+
+LETTER = Template(
+    id="notice_letter",
+    title="本人への通知（書面）",
+    reader="person",
+    lead="分かっていることだけで、速やかに知らせます。全部が分かるまで待つ必要はありません。",
+    duties=NOTICES,
+    statuses=("required", "undetermined"),
+    by_group=True,
+    blocks=(
+        Block("date", "paragraph", "{letter_date}"),
+        Block("to", "paragraph", "【要記入: 宛名】様"),
+        Block("from", "paragraph", "{company}\n{representative}"),
+        Block("title", "heading", "個人情報に関する大切なお知らせ"),
+        Block(
+            "opening",
+            "paragraph",
+            "あなたの個人情報にかかわる出来事について、お知らせします。ご心配とご迷惑をおかけし、申し訳ございません。",
+        ),
+        *FIVE,
+        Block(
+            "closing",
+            "paragraph",
+            "新しく分かったことで、あなたにお知らせする必要のあることは、改めてご連絡します。",
+        ),
+    ),
+)
+MAIL = Template(
+    id="notice_email",
+    title="本人への通知（メール）",
+    reader="person",
+    lead="件名だけで分かるようにし、リンクは付けません。にせのメールと見分けてもらうためです。",
+    duties=NOTICES,
+    statuses=("required", "undetermined"),
+    by_group=True,
+    blocks=(
+        Block("subject", "row", "【{company}】あなたの個人情報に関する大切なお知らせ", label="件名"),
+        Block("to", "paragraph", "【要記入: 宛名】様"),
+        Block(
+            "opening",
+            "paragraph",
+            "{company}です。あなたの個人情報にかかわる出来事について、お知らせします。",
+        ),
+        SORRY,
+        Block("no_link", "paragraph", "このメールには、入力を求めるリンクを付けていません。"),
+        *FIVE,
+        Block(
+            "closing",
+            "paragraph",
+            "このメールが{we}からのものか確かめたいときは、ふだんお使いの連絡先か、{we}のサイトのお知らせをご覧ください。",
+        ),
+    ),
+)
+TEMPLATES = (LETTER, MAIL)

@@ -1,0 +1,256 @@
+"""速報・確報の貼付け用の下書き: 規則8条1項の9事項を、報告フォームの順に。"""
+
+from decision_engine.documents.papers.common import (
+    NO_DAMAGE,
+    NO_LOSS,
+    POSSIBLE,
+    POSSIBLE_DAMAGE,
+    POSSIBLE_LOSS,
+)
+from decision_engine.documents.shape import Block, Template
+from decision_engine.language.condition import Finding, Is, not_
+
+LEAK = Finding("leak")
+REPORTS = ("report_commission", "report_my_number", "report_public_body")
+
+OUTLINE = (
+    Block(
+        "h1",
+        "heading",
+        "1 概要",
+        help="発生日、発覚日、起きたこと、見つけた人、当たる号、委託元・委託先の有無、事実の経過を書きます。例: 「11月20日に発送した健診結果1通を、別の方の封筒に入れた。11月23日、受け取った方の電話で分かった。」",
+    ),
+    Block("occurred", "row", "{occurred_on}", label="発生日"),
+    Block("known", "row", "{known_when}", label="発覚日（知った日）"),
+    Block("event", "row", "{cause}。{summary}", label="発生事案"),
+    Block(
+        "leak",
+        "row",
+        "漏えいの有無は確認中",
+        (
+            (Is("recovered_unseen", ("yes",)), "第三者に閲覧されないうちに全て回収した"),
+            (Is("leak", ("occurred",)), "漏えいした"),
+            (POSSIBLE, "漏えいのおそれ"),
+            (not_(LEAK), "漏えいは確認されていない"),
+        ),
+        label="漏えい",
+    ),
+    Block(
+        "loss",
+        "row",
+        "滅失の有無は確認中",
+        (
+            (NO_LOSS, "滅失は確認されていない"),
+            (Is("loss", ("occurred",)), "滅失した"),
+            (POSSIBLE_LOSS, "滅失のおそれ"),
+        ),
+        label="滅失",
+    ),
+    Block(
+        "damage",
+        "row",
+        "毀損の有無は確認中",
+        (
+            (NO_DAMAGE, "毀損は確認されていない"),
+            (Is("damage", ("occurred",)), "毀損した"),
+            (POSSIBLE_DAMAGE, "毀損のおそれ"),
+        ),
+        label="毀損",
+    ),
+    Block("discoverer", "row", "{discoverer}", label="発見者"),
+    Block("kinds", "row", "{kinds}", label="当たる号"),
+    Block(
+        "roles",
+        "row",
+        "委託の有無は確認中",
+        (
+            (Is("role", ("entrustee",)), "委託元あり（{entruster_name}）"),
+            (Is("role", ("entruster",)), "委託先あり（{supplier}）"),
+            (Is("role", ("cloud_customer",)), "クラウドサービスを利用（{supplier}）"),
+            (Is("role", ("own",)), "委託元・委託先なし（自社の取扱い）"),
+        ),
+        label="委託元・委託先",
+    ),
+    Block("course", "row", "{course}", label="事実経過"),
+)
+NINE = (
+    *OUTLINE,
+    Block(
+        "h2",
+        "heading",
+        "2 漏えい等した（おそれのある）個人データの項目",
+        help="氏名・住所などの項目を、媒体と種類（顧客・従業員の別など）とともに書きます。例: 「紙。患者の氏名、生年月日、検査の結果」",
+    ),
+    Block("items", "row", "{items}", label="項目"),
+    Block(
+        "items_open",
+        "row",
+        "ほかの項目を含むかは確認中",
+        ((Is("items_settled", ("yes",)), "これで全部と確認した"),),
+        label="範囲",
+    ),
+    Block("media", "row", "{media}", label="媒体・種類"),
+    Block(
+        "h3",
+        "heading",
+        "3 本人の数",
+        help="件数や延べ数ではなく、人の数です。確定しなければ最大の数と、その根拠を書きます。例: 「最大1,200人（名簿の行数。重なりを確認中）」",
+    ),
+    Block("persons", "row", "{persons}", label="本人の数"),
+    Block(
+        "persons_number",
+        "row",
+        "",
+        ((Finding("my_number"), "{persons_my_number}"),),
+        label="うちマイナンバー",
+    ),
+    Block(
+        "h4",
+        "heading",
+        "4 原因",
+        help="起きた原因を、起きた主体（報告者か委託先か）とともに書きます。推測は推測と書きます。例: 「封入の際、宛名と中身を照合しなかった（報告者）」",
+    ),
+    Block("cause", "row", "{cause}", label="原因の種類"),
+    Block(
+        "whose",
+        "row",
+        "確認中",
+        (
+            (Is("role", ("entruster",)), "委託先"),
+            (Is("role", ("own", "entrustee")), "報告者"),
+        ),
+        label="発生した主体",
+    ),
+    Block("cause_words", "row", "【要記入: 原因の詳しい説明】", label="説明"),
+    Block(
+        "h5",
+        "heading",
+        "5 二次被害又はそのおそれ",
+        help="被害やおそれの有無と中身を書きます。調べていないことを「なし」と書きません。例: 「現時点で申出はない。カードの利用を監視中」",
+    ),
+    Block("secondary", "row", "{secondary_damage}", label="二次被害"),
+    Block(
+        "h6",
+        "heading",
+        "6 本人への対応の実施状況",
+        help="知らせた日・方法・人数と、これからの予定を書きます。例: 「11月24日に電話で説明。11月25日に書面を郵送する予定」",
+    ),
+    Block("notice", "row", "{notice_status}", label="本人への対応"),
+    Block(
+        "h7",
+        "heading",
+        "7 公表の実施状況",
+        help="公表した日と場所、又は予定と、しない理由を書きます。例: 「対象が1人で直接知らせたため、予定なし」",
+    ),
+    Block("publish", "row", "{publish_status}", label="公表"),
+    Block(
+        "h8",
+        "heading",
+        "8 再発防止のための措置",
+        help="済ませた措置と、これからの措置に分けて書きます。例: 「済: 二人で照合する手順に改めた。予定: 12月に研修」",
+    ),
+    Block("done", "row", "{measures_done}", label="実施済み"),
+    Block("planned", "row", "{measures_planned}", label="実施予定"),
+    Block(
+        "h9",
+        "heading",
+        "9 その他参考となる事項",
+        help="委員会が事態をつかむ助けになることを書きます。例: 「〇〇警察署に相談。監督当局にも報告」",
+    ),
+    Block("other", "row", "{other_matters}", label="その他"),
+)
+HEAD = (
+    Block("to", "row", "{authority}", label="報告先"),
+    Block("reporter", "row", "{company}（{address}）", label="報告者"),
+    Block("desk", "row", "{department} {person_in_charge} {phone} {email}", label="担当"),
+)
+TAIL = (
+    Block(
+        "form",
+        "paragraph",
+        "この順に、報告フォームの欄へ写してください。欄の名前と字数の上限は、フォームの画面で確かめてください。分かっていない欄は「確認中」で足り、確報までに補います。",
+    ),
+)
+
+PRELIMINARY = Template(
+    id="report_preliminary",
+    title="速報の下書き（貼付け用）",
+    reader="authority",
+    lead="その時点で分かっていることだけで出せます。目安は概ね3〜5日以内です。",
+    duties=REPORTS,
+    statuses=("required", "undetermined"),
+    blocks=(
+        Block("title", "heading", "個人データの漏えい等の報告（速報）"),
+        Block("due", "row", "{preliminary_due}（目安）", label="いつまでに"),
+        *HEAD,
+        *NINE,
+        *TAIL,
+    ),
+)
+FINAL = Template(
+    id="report_final",
+    title="確報の下書き（貼付け用）",
+    reader="authority",
+    lead="9つの事項の全部を書きます。分からないものは、把握した分を期限までに出し、分かり次第補います。",
+    duties=REPORTS,
+    statuses=("required", "undetermined"),
+    blocks=(
+        Block("title", "heading", "個人データの漏えい等の報告（確報）"),
+        Block("due", "row", "{final_due}（法定）", label="いつまでに"),
+        *HEAD,
+        Block("receipt", "row", "【要記入: 速報の受付番号と日付】", label="速報"),
+        Block("changes", "row", "{changes}", label="速報から変わったこと"),
+        *NINE,
+        Block(
+            "rest",
+            "paragraph",
+            "判明していない事項があるときは、その事項と、いつごろ分かる見込みかを書き添えます。",
+        ),
+        *TAIL,
+    ),
+)
+NO_REPORT = Template(
+    id="no_report_record",
+    title="報告しないと判断した記録",
+    reader="inside",
+    lead="なぜ報告しないと考えたかを、使った事実とルールの版とともに残します。事実が変われば、判断し直します。",
+    duties=REPORTS,
+    statuses=("not_required",),
+    every=True,
+    blocks=(
+        Block("title", "heading", "報告しないと判断した記録"),
+        Block("who", "row", "{company} {department}", label="作成"),
+        Block("decided", "row", "{decided_by}（{decided_on}）", label="決めた人と日"),
+        Block("known", "row", "{known_when}", label="知った日"),
+        Block("event", "row", "{cause}。{summary}", label="起きたこと"),
+        Block(
+            "conclusion",
+            "paragraph",
+            "次の事実と理由から、個人情報保護法26条1項、番号法29条の4及び個人情報保護法68条の報告は要らないと判断しました。",
+        ),
+        Block("h_grounds", "heading", "結論と理由"),
+        Block("grounds", "table", table="grounds"),
+        Block("h_facts", "heading", "使った事実"),
+        Block("facts", "table", table="facts"),
+        Block(
+            "evidence",
+            "row",
+            "【要記入: それぞれの事実の裏付け（記録・写し・回答）と保管場所】",
+            label="裏付け",
+        ),
+        Block("h_still", "heading", "それでも行うこと"),
+        Block(
+            "still",
+            "paragraph",
+            "社内の報告、被害の拡大防止、調査、影響範囲の特定、再発防止は、報告が要らなくても行います（通則編GL3-5-2）。",
+        ),
+        Block(
+            "again",
+            "paragraph",
+            "本人の数、項目、回収や閲覧の有無、原因のどれかが変わったら、その日のうちに判断し直します。",
+        ),
+        Block("edition", "row", "{version}（{verified_on} 確認、{edition} 施行分）", label="ルールブック"),
+        Block("sign", "row", "【要記入: 確認した人の署名と日付】", label="確認"),
+    ),
+)
+TEMPLATES = (PRELIMINARY, FINAL, NO_REPORT)

@@ -1,0 +1,117 @@
+"""The shape of a paper: a template is typed data, a paper is what it becomes for one incident."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
+
+from decision_engine.language.rule import ALWAYS
+
+if TYPE_CHECKING:
+    from decision_engine.language.condition import Condition
+    from decision_engine.language.rule import Status
+
+Kind = Literal["heading", "paragraph", "item", "row", "table"]
+Reader = Literal["authority", "person", "public", "inside", "partner"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One piece of a paper: a heading, a paragraph, a list item, a row or a table.
+
+    `variants` are tried in order; the first whose condition surely holds is said, else `text`
+    (what may be said while nothing is known). An empty text leaves the block out. `{name}` is a
+    slot: a fact of the incident or a particular (see particulars). `label` heads a row. `table`
+    names rows made from the outcome (see tables). `help` is for the writer and never printed.
+    """
+
+    id: str
+    kind: Kind
+    text: str = ""
+    variants: tuple[tuple[Condition, str], ...] = ()
+    label: str = ""
+    table: str = ""
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """One kind of paper, who reads it, and when it is due.
+
+    Due while `when` is not excluded and one of the `duties` has one of the `statuses`; with
+    `every`, while all of them have. `by_group`: one copy for each group of people whose items
+    differ (particulars.groups).
+    """
+
+    id: str
+    title: str
+    reader: Reader
+    lead: str
+    duties: tuple[str, ...]
+    blocks: tuple[Block, ...]
+    statuses: tuple[Status, ...] = ("required",)
+    every: bool = False
+    when: Condition = ALWAYS
+    by_group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Particular:
+    """Something that only papers need: asked after the answer, never needed for a decision.
+
+    `fallback` is what an honest draft says while it is empty; without one the draft has a blank.
+    """
+
+    id: str
+    label: str
+    help: str
+    sample: str
+    lines: bool = False
+    fallback: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Avoided:
+    """A wording that must not be written, with the reason and what to write instead."""
+
+    id: str
+    pattern: str
+    why: str
+    readers: tuple[Reader, ...]
+    unless: Condition | None = None
+
+
+class Written(TypedDict):
+    """One block of a finished paper."""
+
+    id: str
+    kind: Kind
+    text: str
+    label: NotRequired[str]
+    rows: NotRequired[list[list[str]]]
+    help: NotRequired[str]
+    edited: NotRequired[bool]
+
+
+class Fault(TypedDict):
+    """A sentence that should be written otherwise."""
+
+    block: str
+    text: str
+    why: str
+
+
+class Paper(TypedDict):
+    """A finished paper: its blocks, the blanks that are left and the wordings to mend."""
+
+    id: str
+    template: str
+    title: str
+    reader: Reader
+    lead: str
+    due: bool
+    blocks: list[Written]
+    blanks: list[str]
+    open: int
+    faults: list[Fault]
+    stamp: str

@@ -1,0 +1,139 @@
+"""What stands in the place of `{name}`: a fact of the incident, a particular, or a blank."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING
+
+from decision_engine.days.offices import WEEKDAYS
+from decision_engine.documents import words
+from decision_engine.documents.particulars import BY_ID
+from decision_engine.facts import FACTS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from decision_engine.documents.material import Material
+
+SLOT = re.compile(r"\{([a-z_]+)\}")
+REPORTS = ("report_commission", "report_my_number", "report_public_body")
+
+
+def filled(text: str, material: Material) -> str:
+    """The text with every slot filled; a slot that nobody defines raises KeyError."""
+    return SLOT.sub(lambda found: value_of(found[1], material), text)
+
+
+def value_of(name: str, material: Material) -> str:
+    """The words for one slot."""
+    if name in FROM_FACTS:
+        return FROM_FACTS[name](material)
+    particular = BY_ID[name]
+    said = material.particulars.get(name, "")
+    return said or particular.fallback or words.BLANK.format(label=particular.label)
+
+
+def day_words(day: dt.date) -> str:
+    """2026年11月23日（月）."""
+    return words.DAY.format(year=day.year, month=day.month, day=day.day, weekday=WEEKDAYS[day.weekday()])
+
+
+def people_words(count: object) -> str:
+    """A head count as a careful draft says it: a range is a maximum still being checked."""
+    if isinstance(count, int):
+        return words.PEOPLE.format(n=f"{count:,}")
+    if not isinstance(count, dict):
+        return words.OPEN
+    low, high = count["min"], count["max"]
+    if high is None:
+        return words.PEOPLE_FROM.format(low=f"{low:,}")
+    key = words.PEOPLE_RANGE if low else words.PEOPLE_UP_TO
+    return key.format(low=f"{low:,}", high=f"{high:,}")
+
+
+def items_words(items: object) -> str:
+    """氏名、住所、…; 確認中 while nothing is known to be in it."""
+    names = {choice.id: choice.label for choice in FACTS["items"].choices}
+    held = items if isinstance(items, (list, tuple, frozenset)) else ()
+    return words.BETWEEN.join(names[name] for name in names if name in held) or words.OPEN
+
+
+def _day(fact: str) -> Callable[[Material], str]:
+    def say(material: Material) -> str:
+        day = material.decision.answers.date(fact)
+        return day_words(day) if day else words.OPEN
+
+    return say
+
+
+def _known_when(material: Material) -> str:
+    day, time = _day("known_on")(material), material.given.get("known_at")
+    if day == words.OPEN or not isinstance(time, str) or time == "unknown":
+        return day
+    return words.DAY_AND_TIME.format(day=day, hour=int(time[:2]), minute=time[3:])
+
+
+def _choice(fact: str) -> Callable[[Material], str]:
+    labels = {choice.id: choice.label for choice in FACTS[fact].choices}
+    return lambda material: labels.get(str(material.values.get(fact)), words.OPEN)
+
+
+def _we(material: Material) -> str:
+    own = material.particulars.get("we", "")
+    return own or words.WE.get(str(material.values.get("entity")), words.WE["business"])
+
+
+def _kinds(material: Material) -> str:
+    said = []
+    for name, title in words.CONCLUSIONS.items():
+        truth = material.decision.outcome["conclusions"][name]
+        if truth != "no":
+            said.append((words.KIND_YES if truth == "yes" else words.KIND_OPEN).format(rule=title))
+    return words.BETWEEN.join(said) or words.KIND_NONE
+
+
+def _due(clock: str) -> Callable[[Material], str]:
+    """The earliest date of this clock among the reports that stand."""
+
+    def say(material: Material) -> str:
+        days = [
+            deadline["due"]
+            for duty in material.decision.outcome["duties"]
+            if duty["id"] in REPORTS and duty["status"] in {"required", "undetermined"}
+            for deadline in duty["deadlines"]
+            if deadline["id"] == clock and "due" in deadline
+        ]
+        return words.UNTIL.format(day=day_words(dt.date.fromisoformat(min(days)))) if days else words.NO_DATE
+
+    return say
+
+
+def _authority(material: Material) -> str:
+    standing = [
+        duty["addressee"]["name"]
+        for duty in material.decision.outcome["duties"]
+        if duty["id"] in REPORTS and duty["status"] in {"required", "undetermined"}
+    ]
+    return words.BETWEEN.join(dict.fromkeys(standing)) or words.OPEN
+
+
+FROM_FACTS: Mapping[str, Callable[[Material], str]] = {
+    "we": _we,
+    "known_on": _day("known_on"),
+    "known_when": _known_when,
+    "occurred_on": _day("occurred_on"),
+    "as_of": lambda material: day_words(material.decision.answers.as_of),
+    "persons": lambda material: people_words(material.persons),
+    "persons_my_number": lambda material: people_words(material.given.get("persons_my_number")),
+    "items": lambda material: items_words(material.values.get("items")),
+    "cause": _choice("cause"),
+    "role": _choice("role"),
+    "kinds": _kinds,
+    "preliminary_due": _due("preliminary"),
+    "final_due": _due("final"),
+    "authority": _authority,
+    "version": lambda material: material.decision.outcome["rulebook"]["version"],
+    "verified_on": lambda material: material.decision.outcome["rulebook"]["verified_on"],
+    "edition": lambda material: material.decision.outcome["rulebook"]["edition"],
+}

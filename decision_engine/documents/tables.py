@@ -1,0 +1,114 @@
+"""Rows that papers take from the outcome: deadlines, authorities, facts, grounds, open facts, plan."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from decision_engine.documents import words
+from decision_engine.documents.slots import day_words
+from decision_engine.facts import FACTS
+from decision_engine.tasks import WHO
+from decision_engine.views.labels import answer_label
+from decision_engine.views.words import BASIS, PHASES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from decision_engine.documents.material import Material
+    from decision_engine.outcome.shape import Deadline, DutyOutcome
+
+    type Rows = list[list[str]]
+
+HANDLED_ELSEWHERE = (
+    *("internal_response", "publish", "notify_persons", "notify_persons_my_number", "substitute_notice"),
+    *("report_commission", "report_my_number", "report_public_body", "voluntary_report", "common_form"),
+    *("notify_entruster", "police", "ipa_report", "jpcert_report"),
+)
+
+
+def rows_of(table: str, material: Material) -> Rows:
+    """The head and the rows of a table by name."""
+    rows = MAKERS[table](material)
+    head = words.TABLES[table]
+    return [head, *(rows or [[words.EMPTY_ROW] + [""] * (len(head) - 1)])]
+
+
+def other_authorities(material: Material) -> list[DutyOutcome]:
+    """Duties towards others than the commission and the people, that stand or may stand."""
+    return [
+        duty
+        for duty in material.decision.outcome["duties"]
+        if duty["id"] not in HANDLED_ELSEWHERE and duty["status"] in {"required", "undetermined"}
+    ]
+
+
+def until(deadline: Deadline) -> str:
+    """The last day (and hour) of a deadline."""
+    due_at = deadline.get("due_at")
+    if due_at:
+        day = day_words(dt.date.fromisoformat(due_at[:10]))
+        when = words.DAY_AND_TIME.format(day=day, hour=int(due_at[11:13]), minute=due_at[14:16])
+        return words.UNTIL.format(day=when)
+    return words.UNTIL.format(day=day_words(dt.date.fromisoformat(deadline["due"])))
+
+
+def _deadlines(material: Material) -> Rows:
+    dated = [
+        (deadline.get("due_at", deadline.get("due", "")), duty, deadline)
+        for duty in material.decision.outcome["duties"]
+        if duty["status"] in {"required", "undetermined"}
+        for deadline in duty["deadlines"]
+    ]
+    return [
+        [duty["addressee"]["name"], deadline["title"], until(deadline), BASIS[deadline["basis"]]]
+        for _, duty, deadline in sorted(dated, key=lambda entry: (entry[0], entry[1]["id"]))
+    ]
+
+
+def _authorities(material: Material) -> Rows:
+    rows = []
+    for duty in other_authorities(material):
+        whens = [until(deadline) for deadline in duty["deadlines"]] or duty["timing"] or [words.NO_CLOCK]
+        to = duty["addressee"]
+        how = "\n".join(part for part in (to["how"], to["url"]) if part)
+        rows.append([f"{to['name']}\n{duty['title']}", "\n".join(whens), how, "\n".join(duty["cites"])])
+    return rows
+
+
+def _facts(material: Material) -> Rows:
+    return [[FACTS[name].short, answer_label(name, value)] for name, value in material.given.items()]
+
+
+def _grounds(material: Material) -> Rows:
+    return [
+        [duty["title"], words.STATUS[duty["status"]], duty["why"]]
+        for duty in material.decision.outcome["duties"]
+        if duty["id"] in {"report_commission", "report_my_number", "report_public_body", "notify_persons"}
+    ]
+
+
+def _open_facts(material: Material) -> Rows:
+    titles = {duty["id"]: duty["title"] for duty in material.decision.outcome["duties"]}
+    return [
+        [FACTS[entry["fact"]].short, "\n".join(titles[duty] for duty in entry["decides"][:3])]
+        for entry in material.decision.outcome["open_facts"][:8]
+    ]
+
+
+def _plan(material: Material) -> Rows:
+    return [
+        [PHASES[task["phase"]], WHO[task["who"]], task["title"], words.TICK]
+        for task in material.decision.outcome["plan"]
+        if task["phase"] in {"now", "day1", "days3to5"}
+    ]
+
+
+MAKERS: Mapping[str, Callable[[Material], Rows]] = {
+    "deadlines": _deadlines,
+    "authorities": _authorities,
+    "facts": _facts,
+    "grounds": _grounds,
+    "open_facts": _open_facts,
+    "plan": _plan,
+}

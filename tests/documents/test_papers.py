@@ -1,0 +1,253 @@
+"""Papers say what the facts say: nothing of a template is left, nothing unknown is denied."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from decision_engine import documents
+from decision_engine.documents.avoided import AVOIDED
+from decision_engine.documents.intake import Particulars, read_edits, read_particulars
+from decision_engine.documents.make import BLANK, BY_ID, papers
+from decision_engine.documents.papers import TEMPLATES
+from decision_engine.documents.particulars import BY_ID as PARTICULARS
+from decision_engine.documents.render import as_markdown, as_plain
+from decision_engine.documents.slots import FROM_FACTS, SLOT
+from decision_engine.intake.answers import AnswerError, read
+from decision_engine.intake.files import facts_of
+from decision_engine.outcome.make import decide
+from tests.documents.incidents import BOOK, FILLED, GOLDEN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from decision_engine.documents.shape import Paper, Template
+
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.*"))
+NONE = Particulars({})
+PLAIN = {
+    "as_of": "2026-11-24",
+    "known_on": "2026-11-23",
+    "information": "personal_data",
+    "items": ["name", "email"],
+    "persons": 5,
+    "role": "own",
+}
+IDS = (
+    *("report_preliminary", "report_final", "notice_letter", "notice_email", "announcement"),
+    *("announcement_followup", "entruster_notice", "internal_first_report", "board_memo", "qa"),
+    *("police_memo", "supplier_request", "deletion_request", "authority_sheet", "no_report_record"),
+    "prevention_plan",
+)
+
+
+def made(facts: dict[str, Any], *only: str, particulars: object = None, edits: object = None) -> list[Paper]:
+    filled = read_particulars(particulars) if particulars else NONE
+    return papers(decide(read(facts)), filled, read_edits(edits or {}), only)
+
+
+def text_of(facts: dict[str, Any], *only: str, particulars: object = None) -> str:
+    return "\n".join(as_plain(paper) for paper in made(facts, *only, particulars=particulars))
+
+
+def test_the_sixteen_papers_exist() -> None:
+    assert sorted(BY_ID) == sorted(IDS)
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.id)
+def test_every_slot_of_a_template_is_defined_and_every_block_named_once(template: Template) -> None:
+    names = [block.id for block in template.blocks]
+    assert len(set(names)) == len(names)
+    for block in template.blocks:
+        for text in (block.text, block.label, *(said for _, said in block.variants)):
+            assert set(SLOT.findall(text)) <= set(FROM_FACTS) | set(PARTICULARS)
+
+
+def check(paper: Paper) -> None:
+    text = as_plain(paper)
+    assert not re.search(r"[{}]", text)
+    assert "None" not in text
+    assert "unknown" not in text
+    assert sorted(paper["blanks"]) == sorted(set(BLANK.findall(text)))
+    assert paper["faults"] == [], "a draft that the check itself refuses"
+    for blank in paper["blanks"]:
+        assert blank in as_markdown(paper)
+
+
+@pytest.mark.parametrize("name", BOOK)
+def test_every_paper_that_is_due_in_a_scenario_renders(name: str) -> None:
+    due = made(BOOK[name])
+    assert due
+    for paper in due:
+        check(paper)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_every_paper_that_is_due_in_an_example_renders(path: Path) -> None:
+    decision = decide(read(facts_of(str(path))))
+    for paper in papers(decision, NONE, only=IDS):
+        check(paper)
+
+
+def test_every_paper_is_due_in_some_scenario() -> None:
+    assert {paper["template"] for facts in BOOK.values() for paper in made(facts)} == set(IDS)
+
+
+@pytest.mark.parametrize("name", GOLDEN)
+def test_the_papers_of_twelve_incidents(name: str, golden: Callable[[str, str], None]) -> None:
+    """Read as a lawyer and as a frightened customer would; odd ones filled in, even ones as drafted."""
+    filled = FILLED if GOLDEN.index(name) % 2 else None
+    text = "\n".join(
+        f"【{paper['title']}】\n{as_plain(paper)}" for paper in made(BOOK[name], particulars=filled)
+    )
+    golden(f"papers/{name}.txt", text)
+
+
+TO_PEOPLE = ("notice_letter", "notice_email", "announcement", "qa")
+
+
+@pytest.mark.parametrize("paper", TO_PEOPLE)
+@pytest.mark.parametrize(
+    ("leak", "said", "never"),
+    [
+        ("occurred", "流出しました", "可能性があります"),
+        ("suspected", "流出した可能性があります", "流出しました"),
+        ("unknown", "流出したかどうか", "流出しました"),
+        ("none", "現時点で確認されていません", "流出しました"),
+    ],
+)
+def test_a_leak_is_said_as_surely_as_it_is_known(paper: str, leak: str, said: str, never: str) -> None:
+    """An unknown is never a no, and a suspicion never a fact."""
+    text = text_of({**PLAIN, "leak": leak, "loss": "none", "damage": "none"}, paper)
+    assert said in text
+    assert never not in text
+    assert not re.search(r"漏えいは?(ありません|なかった)", text)
+
+
+def test_what_is_not_known_to_be_absent_is_not_called_absent() -> None:
+    open_items = text_of({**PLAIN, "leak": "occurred"}, "notice_letter")
+    assert "カードの情報は含まれていません" not in open_items
+    assert "確認中" in open_items
+    settled = {**PLAIN, "leak": "occurred", "items_settled": "yes"}
+    assert "クレジットカードの情報は含まれていません" in text_of(settled, "notice_letter")
+    hidden = {**settled, "items": ["name", "free_text"]}
+    assert "カードの情報は含まれていません" not in text_of(hidden, "notice_letter")
+
+
+@pytest.mark.parametrize(
+    ("persons", "said"),
+    [
+        (843, "843人"),
+        ({"min": 0, "max": 1200}, "最大1,200人（確認中）"),
+        ({"min": 500, "max": 1200}, "最大1,200人（確認中。少なくとも500人）"),
+        ({"min": 1000, "max": None}, "少なくとも1,000人（最大は確認中）"),
+        ("unknown", "人数: 確認中"),
+    ],
+)
+def test_a_count_is_a_maximum_until_it_is_settled(persons: object, said: str) -> None:
+    assert said in text_of({**PLAIN, "leak": "occurred", "persons": persons}, "announcement")
+
+
+def test_the_report_has_the_nine_matters_in_the_order_of_the_form() -> None:
+    (paper,) = made({**PLAIN, "leak": "occurred"}, "report_preliminary")
+    heads = [block["text"][0] for block in paper["blocks"] if block["kind"] == "heading"][1:]
+    assert heads == list("123456789")
+    helped = [block for block in paper["blocks"] if block.get("help")]
+    assert len(helped) == 9
+    assert all("例: 「" in block["help"] for block in helped)
+
+
+def test_advice_follows_the_items() -> None:
+    cards = text_of({**PLAIN, "leak": "occurred", "items": ["card_number"]}, "notice_letter")
+    assert "明細" in cards
+    assert "パスワードを変更" not in cards
+
+
+def test_one_notice_for_each_group_whose_items_differ() -> None:
+    groups = [
+        {"name": "カードで支払った方", "persons": 120, "items": ["name", "card_number"]},
+        {"name": "ほかの方", "persons": 700, "items": ["name", "email"]},
+    ]
+    facts = {**PLAIN, "leak": "occurred", "items": ["name", "email", "card_number"]}
+    first, second = made(facts, "notice_letter", particulars={"groups": groups})
+    assert (first["id"], second["id"]) == ("notice_letter-1", "notice_letter-2")
+    assert "クレジットカード番号" in as_plain(first)
+    assert "クレジットカード番号" not in as_plain(second)
+    assert "ほかの方" in second["title"]
+
+
+def test_an_edited_paragraph_stands_in_the_paper_and_is_marked() -> None:
+    edits = {"notice_letter": {"opening": "読みやすく直した文です。"}}
+    (paper,) = made({**PLAIN, "leak": "occurred"}, "notice_letter", edits=edits)
+    edited = [block for block in paper["blocks"] if block.get("edited")]
+    assert [block["text"] for block in edited] == ["読みやすく直した文です。"]
+
+
+BAD = [
+    ("denial", "情報の流出はありません。", "流出は、現時点で確認されていません。"),
+    ("calm", "ご安心ください。", "ご不安なときは窓口へ。"),
+    ("leaked_for_sure", "情報が流出しました。", "流出した可能性があります。"),
+    ("admission", "全額補償いたします。", "担当の者から折り返します。"),
+    ("waiver", "今後一切の請求を行わないものとします。", "お品をお送りします。"),
+    ("blame", "お客様の不注意によるものです。", "当社の誤りによるものです。"),
+    ("jargon", "SQLインジェクションを受けました。", "不正なアクセスを受けました。"),
+    ("count_of_records", "1,200件の情報です。", "1,200人の情報です。"),
+    ("named_person", "担当者の山田氏が送りました。", "担当の者が送りました。"),
+    ("exclamation", "お詫びします！", "お詫びします。"),
+]
+
+
+@pytest.mark.parametrize(("name", "wrong", "right"), BAD, ids=[row[0] for row in BAD])
+def test_what_must_not_be_written_is_found_in_an_edited_sentence(name: str, wrong: str, right: str) -> None:
+    reason = next(avoided.why for avoided in AVOIDED if avoided.id == name)
+    facts = {**PLAIN, "leak": "suspected"}
+    for text, expected in ((wrong, True), (right, False)):
+        (paper,) = made(facts, "announcement", edits={"announcement": {"summary": text}})
+        assert (reason in [fault["why"] for fault in paper["faults"]]) is expected
+
+
+def test_a_leak_may_be_stated_once_it_is_a_fact() -> None:
+    edits = {"announcement": {"summary": "情報が流出しました。"}}
+    (paper,) = made({**PLAIN, "leak": "occurred"}, "announcement", edits=edits)
+    assert paper["faults"] == []
+
+
+def test_a_particular_fills_every_place_of_its_blank() -> None:
+    (paper,) = made({**PLAIN, "leak": "occurred"}, "notice_letter", particulars={"company": "例示株式会社"})
+    assert "【要記入: 会社・団体の名前】" not in paper["blanks"]
+    assert as_plain(paper).count("例示株式会社") >= 2
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        ([], "名前と文の組"),
+        ({"compny": "x"}, "company"),
+        ({"company": 3}, "文字で書いてください"),
+        ({"company": "x" * 5000}, "4000字"),
+        ({"groups": [{"persons": 3}]}, "groups"),
+        ({"groups": [{"name": "x", "items": ["nothing"]}]}, "nothing"),
+    ],
+)
+def test_wrong_particulars_are_told_in_japanese(raw: object, said: str) -> None:
+    with pytest.raises(AnswerError, match=said):
+        read_particulars(raw)
+
+
+def test_a_paper_that_does_not_exist_is_told_with_the_names_that_do() -> None:
+    with pytest.raises(AnswerError, match="report_preliminary"):
+        made(PLAIN, "no_such_paper")
+
+
+CONTENT = sorted((Path(documents.__file__).parent / "papers").glob("*.py"))
+
+
+@pytest.mark.parametrize("path", CONTENT, ids=lambda path: path.name)
+def test_the_templates_hold_no_code(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    code = (ast.FunctionDef, ast.IfExp, ast.Lambda, ast.JoinedStr, ast.BinOp, ast.For)
+    assert [node for node in ast.walk(tree) if isinstance(node, code)] == []
