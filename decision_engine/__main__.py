@@ -8,6 +8,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
+from decision_engine import commands as more
 from decision_engine.intake.answers import AnswerError, Problem, read
 from decision_engine.intake.files import facts_of, json_line, lines_of
 from decision_engine.outcome.make import decide
@@ -64,6 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     book.add_argument("--on", metavar="YYYY-MM-DD", type=dt.date.fromisoformat, help=CLI["on"])
     book.add_argument("--schema", action="store_true", help=CLI["outcome_schema"])
     book.set_defaults(run=_rules)
+    more.add(commands)
     return parser
 
 

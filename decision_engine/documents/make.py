@@ -47,7 +47,7 @@ def due(template: Template, material: Material) -> bool:
     if material.truth(template.when) == NO:
         return False
     if template.id == "authority_sheet":
-        return bool(other_authorities(material))
+        return bool(other_authorities(material, "required"))
     statuses = material.decision.found.statuses
     met = [statuses[duty] in template.statuses for duty in template.duties]
     return all(met) if template.every else any(met)
@@ -94,7 +94,7 @@ def _paper(template: Template, material: Material, name: str, title: str) -> Pap
 def _written(block: Block, material: Material, edits: Mapping[str, str]) -> Written | None:
     if block.kind == "table":
         rows = rows_of(block.table, material)
-        return {"id": block.id, "kind": "table", "text": block.text, "rows": rows}
+        return {"id": block.id, "kind": "table", "text": "", "table": block.table, "rows": rows}
     text = next((said for when, said in block.variants if material.holds(when)), block.text)
     if not text and block.id not in edits:
         return None

@@ -11,13 +11,15 @@ if TYPE_CHECKING:
 
     from decision_engine.documents.shape import Paper, Written
 
+KEPT_INSIDE = ("inside", "authority")
+
 
 def as_plain(paper: Paper) -> str:
     """Plain text: headings underlined by a blank line, rows as 名前: 中身, tables by bars."""
     lines: list[str] = []
     for block in paper["blocks"]:
         lines.extend(_plain(block))
-    return "\n".join([*lines, "", *_notes(paper), paper["stamp"]]).strip("\n") + "\n"
+    return "\n".join([*lines, "", *closing(paper)]).strip("\n") + "\n"
 
 
 def as_markdown(paper: Paper) -> str:
@@ -25,20 +27,25 @@ def as_markdown(paper: Paper) -> str:
     lines = [f"# {paper['title']}", ""]
     for block in paper["blocks"]:
         lines.extend(_marked(block))
-    notes = [f"> {line}" for line in (*_notes(paper), paper["stamp"]) if line]
+    notes = [f"> {line}" for line in closing(paper)]
     return "\n".join([*lines, "", *notes]).strip("\n") + "\n"
 
 
-def _notes(paper: Paper) -> Iterator[str]:
-    """What is still to be written, and what should be said otherwise."""
+def closing(paper: Paper) -> list[str]:
+    """What is still to be written and what should be said otherwise, then where the draft comes from.
+
+    A letter that goes out to others says nothing of this once nothing is left to do.
+    """
+    lines = []
     if paper["blanks"]:
-        yield words.RENDERED["blanks"].format(n=len(paper["blanks"]))
-        yield from (f"  {blank}" for blank in paper["blanks"])
+        lines += [words.RENDERED["blanks"].format(n=len(paper["blanks"]))]
+        lines += [f"  {blank}" for blank in paper["blanks"]]
     if paper["faults"]:
-        yield words.RENDERED["faults"]
-        yield from (f"  {words.RENDERED['fault'].format(**fault)}" for fault in paper["faults"])
-    if paper["blanks"] or paper["faults"]:
-        yield ""
+        lines += [words.RENDERED["faults"]]
+        lines += [f"  {words.RENDERED['fault'].format(**fault)}" for fault in paper["faults"]]
+    if lines or paper["reader"] in KEPT_INSIDE:
+        lines.append(paper["stamp"])
+    return lines
 
 
 def _plain(block: Written) -> Iterator[str]:

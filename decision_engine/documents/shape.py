@@ -89,6 +89,7 @@ class Written(TypedDict):
     text: str
     label: NotRequired[str]
     rows: NotRequired[list[list[str]]]
+    table: NotRequired[str]
     help: NotRequired[str]
     edited: NotRequired[bool]
 

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from decision_engine.documents import words
-from decision_engine.documents.slots import day_words
+from decision_engine.documents.slots import REPORTS, day_words
 from decision_engine.facts import FACTS
 from decision_engine.tasks import WHO
 from decision_engine.views.labels import answer_label
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from decision_engine.documents.material import Material
+    from decision_engine.language.rule import Status
     from decision_engine.outcome.shape import Deadline, DutyOutcome
 
     type Rows = list[list[str]]
@@ -34,12 +35,12 @@ def rows_of(table: str, material: Material) -> Rows:
     return [head, *(rows or [[words.EMPTY_ROW] + [""] * (len(head) - 1)])]
 
 
-def other_authorities(material: Material) -> list[DutyOutcome]:
-    """Duties towards others than the commission and the people, that stand or may stand."""
+def other_authorities(material: Material, *statuses: Status) -> list[DutyOutcome]:
+    """Duties towards others than the commission and the people, with one of the statuses."""
     return [
         duty
         for duty in material.decision.outcome["duties"]
-        if duty["id"] not in HANDLED_ELSEWHERE and duty["status"] in {"required", "undetermined"}
+        if duty["id"] not in HANDLED_ELSEWHERE and duty["status"] in statuses
     ]
 
 
@@ -57,7 +58,7 @@ def _deadlines(material: Material) -> Rows:
     dated = [
         (deadline.get("due_at", deadline.get("due", "")), duty, deadline)
         for duty in material.decision.outcome["duties"]
-        if duty["status"] in {"required", "undetermined"}
+        if duty["status"] == "required" or (duty["status"] == "undetermined" and duty["id"] in REPORTS)
         for deadline in duty["deadlines"]
     ]
     return [
@@ -68,11 +69,13 @@ def _deadlines(material: Material) -> Rows:
 
 def _authorities(material: Material) -> Rows:
     rows = []
-    for duty in other_authorities(material):
+    standing = other_authorities(material, "required")
+    for duty in (*standing, *other_authorities(material, "undetermined")):
         whens = [until(deadline) for deadline in duty["deadlines"]] or duty["timing"] or [words.NO_CLOCK]
         to = duty["addressee"]
         how = "\n".join(part for part in (to["how"], to["url"]) if part)
-        rows.append([f"{to['name']}\n{duty['title']}", "\n".join(whens), how, "\n".join(duty["cites"])])
+        title = words.MAYBE.format(title=duty["title"]) if duty["status"] != "required" else duty["title"]
+        rows.append([f"{to['name']}\n{title}", "\n".join(whens), how, "\n".join(duty["cites"])])
     return rows
 
 
@@ -100,7 +103,7 @@ def _plan(material: Material) -> Rows:
     return [
         [PHASES[task["phase"]], WHO[task["who"]], task["title"], words.TICK]
         for task in material.decision.outcome["plan"]
-        if task["phase"] in {"now", "day1", "days3to5"}
+        if task["phase"] in {"now", "day1"}
     ]
 
 

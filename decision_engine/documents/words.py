@@ -40,8 +40,18 @@ TABLES = {
     "open_facts": ["分かっていないこと", "それで決まること"],
     "plan": ["いつ", "だれが", "すること", "済"],
 }
+# 紙の上の列の幅（mm）。合わせて162mm。
+WIDTHS = {
+    "deadlines": (58, 42, 46, 16),
+    "authorities": (44, 38, 46, 34),
+    "facts": (62, 100),
+    "grounds": (44, 24, 94),
+    "open_facts": (70, 92),
+    "plan": (26, 24, 98, 14),
+}
 EMPTY_ROW = "（なし）"
 TICK = "□"
+MAYBE = "{title}（要るかは、まだ決まりません）"
 STATUS = {"required": "必要", "undetermined": "まだ決まらない", "advised": "おすすめ", "not_required": "不要"}
 STAMP = "下書き。ルールブック {version} 版（{verified_on} 確認）、{as_of} 時点の答えから。法的な助言ではありません。出す前に、事実と合うかを読み、空欄を埋めてください。"
 PROBLEMS = {

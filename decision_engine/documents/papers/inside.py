@@ -25,7 +25,7 @@ FIRST_REPORT = Template(
     duties=("internal_response",),
     statuses=("required", "advised"),
     blocks=(
-        Block("title", "heading", "社内第一報（{as_of} 時点）"),
+        Block("title", "heading", "社内第一報（{as_of}時点）"),
         Block("to", "row", "【要記入: 知らせる人】", label="宛先"),
         Block("from", "row", "{department} {person_in_charge}", label="作成"),
         Block("event", "row", "{cause}。{summary}", label="起きたこと"),
@@ -54,7 +54,7 @@ BOARD_MEMO = Template(
     duties=("internal_response",),
     statuses=("required",),
     blocks=(
-        Block("title", "heading", "個人情報の事故について（{as_of} 時点）"),
+        Block("title", "heading", "個人情報の事故について（{as_of}時点）"),
         Block("h_decide", "heading", "決めていただくこと"),
         Block("decide_head", "item", "対応の責任者と、社外への答えをする人"),
         Block("decide_publish", "item", "公表する・しないと、その時期"),
@@ -104,7 +104,7 @@ AUTHORITY_SHEET = Template(
     duties=("internal_response",),
     statuses=("required", "advised"),
     blocks=(
-        Block("title", "heading", "当局・取引先ごとの連絡（{as_of} 時点）"),
+        Block("title", "heading", "当局・取引先ごとの連絡（{as_of}時点）"),
         Block("authorities", "table", table="authorities"),
         Block("h_done", "heading", "連絡の記録"),
         Block("done", "row", "【要記入: 相手・日時・方法・担当・返事】", label="記録"),

@@ -14,7 +14,7 @@ QA = Template(
     duties=("internal_response",),
     statuses=("required",),
     blocks=(
-        Block("title", "heading", "問合せ窓口の想定問答（{as_of} 時点）"),
+        Block("title", "heading", "問合せ窓口の想定問答（{as_of}時点）"),
         Block(
             "how",
             "paragraph",

@@ -1,0 +1,57 @@
+"""Commands from answer to action: registered here, loaded only when called."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from decision_engine.commands.words import HELP
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    type Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - no public name
+
+FORMATS = ("text", "md", "docx")
+
+
+def add(commands: Commands) -> None:
+    """Register plan, documents, ics and record; `decide` starts no slower for them."""
+    for name in ("plan", "ics"):
+        parser = commands.add_parser(name, help=HELP[name])
+        option = "json" if name == "plan" else "text"
+        parser.add_argument(f"--{option}", action="store_true", help=HELP[option])
+        _file(parser)
+        parser.set_defaults(run=_later(name, "run"))
+    writing = commands.add_parser("documents", help=HELP["documents"])
+    _file(writing)
+    writing.add_argument("--only", nargs="+", default=[], metavar="ID", help=HELP["only"])
+    writing.add_argument("--format", choices=FORMATS, default="text", help=HELP["format"])
+    writing.add_argument("--out", metavar="DIR", help=HELP["out"])
+    writing.add_argument("--list", action="store_true", help=HELP["list"])
+    writing.set_defaults(run=_later("documents", "run"))
+    _record(commands)
+
+
+def _record(commands: Commands) -> None:
+    parts = commands.add_parser("record", help=HELP["record"]).add_subparsers(required=True, metavar="PART")
+    checking = parts.add_parser("check", help=HELP["check"])
+    _file(checking)
+    checking.set_defaults(run=_later("record", "run_check"))
+    comparing = parts.add_parser("diff", help=HELP["diff"])
+    for name in ("old", "new"):
+        comparing.add_argument(name, help=HELP[name])
+    comparing.add_argument("--json", action="store_true", help=HELP["json"])
+    comparing.set_defaults(run=_later("record", "run_diff"))
+
+
+def _file(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", nargs="?", default="-", help=HELP["file"])
+
+
+def _later(module: str, name: str) -> Callable[[argparse.Namespace], int]:
+    def run(options: argparse.Namespace) -> int:
+        return int(getattr(import_module(f"decision_engine.commands.{module}"), name)(options))
+
+    return run
