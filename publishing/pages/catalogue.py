@@ -28,7 +28,7 @@ from publishing.pages.rulebook_text import anchor
 
 if TYPE_CHECKING:
     from decision_engine.language.condition import Condition
-    from decision_engine.language.rule import Addressee, Case, Clock, Duty, Task, Unless
+    from decision_engine.language.rule import Addressee, Case, Caution, Clock, Duty, Task, Unless
     from decision_engine.law import Citation
     from publishing.pages.rulebook_text import Item
 
@@ -56,7 +56,7 @@ def catalogue() -> Json:
         "facts": [asdict(fact) for fact in FACTS.values()],
         "rules": [_rule(rule) for rule in rules.RULES],
         "duties": [_duty(duty) for duty in rules.DUTIES],
-        "cautions": [{**asdict(one), "when": condition_data(one.when)} for one in rules.CAUTIONS],
+        "cautions": [_caution(one) for one in rules.CAUTIONS],
         "coming": [asdict(one) for one in rules.COMING],
         "citations": {one.id: _citation(one) for one in CITATIONS.values()},
         "sources": {
@@ -125,6 +125,14 @@ def _duty(duty: Duty) -> Json:
         "clocks": [_clock(one) for one in duty.clocks],
         "tasks": [_task(one) for one in duty.tasks],
         "cases": [_case(one) for one in duty.cases],
+    }
+
+
+def _caution(one: Caution) -> Json:
+    return {
+        **asdict(one),
+        "when": condition_data(one.when),
+        "quiet_when": condition_data(one.quiet_when),
     }
 
 

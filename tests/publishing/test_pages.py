@@ -317,6 +317,9 @@ def test_published_conditions_read_back_are_the_rulebook(catalogue: dict[str, An
             for key in ("when", "longer_when", "restarts_when"):
                 assert condition_from(clock[key]) == getattr(source, key)
             assert (clock["days"], clock["hours"]) == (source.days, source.hours)
+    for one, caution in zip(catalogue["cautions"], rules.CAUTIONS, strict=True):
+        for key in ("when", "quiet_when"):
+            assert condition_from(one[key]) == getattr(caution, key)
 
 
 def test_every_citation_and_source_of_the_catalogue_resolves(catalogue: dict[str, Any]) -> None:
