@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import io
 import threading
 from contextlib import contextmanager
+from email.utils import parsedate_to_datetime
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from publishing.compression import SUFFIXES, accepted_coding, compressed
 from publishing.policy import content_security_policy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import BinaryIO
 
 HEADERS = {
     "Content-Security-Policy": content_security_policy(),
@@ -43,8 +47,46 @@ class SiteHandler(SimpleHTTPRequestHandler):
         ".whl": "application/octet-stream",
     }
 
+    varies = False
+    """The answer depends on what the browser accepts: caches between must know."""
+
+    def send_head(self) -> io.BytesIO | BinaryIO | None:
+        """Send a file in the coding that the browser accepts, where it is worth it."""
+        path = self._asked_file()
+        self.varies = path is not None and path.suffix in SUFFIXES
+        coding = accepted_coding(self.headers.get("Accept-Encoding", "")) if self.varies else None
+        if path is None or coding is None or self._is_fresh(path):
+            return super().send_head()
+        body = compressed(path, coding)
+        if body is None:
+            return super().send_head()
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Content-Encoding", coding)
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Last-Modified", self.date_time_string(path.stat().st_mtime))
+        self.end_headers()
+        return io.BytesIO(body)
+
+    def _asked_file(self) -> Path | None:
+        """Find the file of the address; None where there is none, or where the base class redirects."""
+        path = Path(self.translate_path(self.path))
+        if self.path.split("?")[0].endswith("/"):
+            path /= "index.html"
+        return path if path.is_file() else None
+
+    def _is_fresh(self, path: Path) -> bool:
+        """Tell whether the browser holds this file already; the base class then answers so."""
+        try:
+            since = parsedate_to_datetime(self.headers.get("If-Modified-Since", ""))
+        except ValueError:
+            return False
+        return since.tzinfo is not None and int(path.stat().st_mtime) <= since.timestamp()
+
     def end_headers(self) -> None:
         """Add our headers to every answer."""
+        if self.varies:
+            self.send_header("Vary", "Accept-Encoding")
         for name, value in HEADERS.items():
             self.send_header(name, value)
         super().end_headers()
