@@ -13,14 +13,14 @@ from decision_engine.outcome.make import decide
 from decision_engine.rulebook import VERIFIED_ON
 from publishing.pages.generated import GeneratedPage
 from publishing.pages.regimes import (
+    ALWAYS,
     EVENT,
-    GATES,
     NATURE,
+    NOTICES,
     PROTECTION,
     REGIMES,
     SUBJECTS,
     TYPES,
-    modules,
     others,
 )
 from publishing.pages.rulebook_text import (
@@ -35,7 +35,6 @@ from publishing.pages.rulebook_text import (
     definition,
     examples,
     final_days,
-    findings_in,
     first_person,
     is_known,
     leaf_text,
@@ -52,8 +51,8 @@ if TYPE_CHECKING:
     from decision_engine.outcome.shape import Deadline
     from publishing.pages.regimes import Regime
 
-NOTIFY = modules("DUTIES")["notify"]
-ON_PAGE = {*EVENT, *PROTECTION, *NATURE, *GATES, *SUBJECTS, *(rule.id for rule in TYPES)}
+GATES = tuple(rule for regime in REGIMES for rule in regime.gates)
+ON_PAGE = {*EVENT, *PROTECTION, *NATURE, *SUBJECTS, *(rule.id for rule in (*GATES, *TYPES))}
 # The headings of the page and their anchors, for those who read on a phone.
 STEPS = {
     "event": "step-event",
@@ -96,7 +95,7 @@ def _lines() -> Iterator[str]:
     yield from (f"- [{say[name]}](#{place})" for name, place in STEPS.items())
     yield from ("", "</nav>", "")
     yield from (f"## {say['first']} {{#first}}", "")
-    yield from _tasks(DUTIES["internal_response"], ("now",))
+    yield from _tasks(DUTIES[ALWAYS], ("now",))
     yield from _step("event", EVENT)
     yield from _step("protection", PROTECTION)
     yield from _step("nature", NATURE)
@@ -105,12 +104,12 @@ def _lines() -> Iterator[str]:
         yield from _regime(regime)
     yield from _step("subject", SUBJECTS)
     yield from (f"## {say['notify']} {{#notify}}", "")
-    for duty_id in NOTIFY:
+    for duty_id in NOTICES:
         yield from _duty_card(DUTIES[duty_id])
     yield from _deadlines()
     yield from _others()
-    yield from (f"## {say['always']} {{#always}}", "", DUTIES["internal_response"].required, "")
-    yield from _tasks(DUTIES["internal_response"], ("day1", "days3to5", "day30", "day60", "after"))
+    yield from (f"## {say['always']} {{#always}}", "", DUTIES[ALWAYS].required, "")
+    yield from _tasks(DUTIES[ALWAYS], ("day1", "days3to5", "day30", "day60", "after"))
 
 
 def _link(rule_id: str) -> str:
@@ -169,9 +168,8 @@ def _regime(regime: Regime) -> Iterator[str]:
     yield from (f"## {REGIME_NAMES[regime.name]} {{#regime-{anchor(regime.name)}}}", "")
     diagram = f"rulebook/diagram-{anchor(regime.name)}.md"
     yield from (f"[{HAYAMIHYO['diagram']}]({diagram})", "")
-    for one in findings_in(regime.shared):
-        if one in GATES:
-            yield from _rule_card(RULES[one])
+    for gate in regime.gates:
+        yield from _rule_card(gate)
     yield from (f"{HAYAMIHYO['gate']}：", "")
     yield from (f"- {leaf_text(part, _link)}" for part in regime.shared)
     yield ""

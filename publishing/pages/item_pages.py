@@ -12,6 +12,7 @@ from decision_engine.rulebook import VERIFIED_ON, versions
 from decision_engine.views import words
 from publishing.dates import japanese_date
 from publishing.pages.generated import GeneratedPage
+from publishing.pages.regimes import DIAGRAM_OF
 from publishing.pages.related import article_links, readers
 from publishing.pages.rulebook_text import (
     RULES,
@@ -35,16 +36,6 @@ if TYPE_CHECKING:
     from publishing.pages.rulebook_text import Item
 
 BASE = "../"
-DIAGRAMS = {
-    "report_commission": "appi",
-    "appi_reportable": "appi",
-    "report_my_number": "my_number",
-    "my_number_reportable": "my_number",
-    "report_public_body": "public",
-    "public_reportable": "public",
-    "notify_entruster": "entrusted",
-    "subject": "entrusted",
-}
 
 
 def item_page(item: Item, group: str) -> GeneratedPage:
@@ -270,7 +261,7 @@ def _related(item: Item, group: str) -> Iterator[str]:
     yield from definition(label, *(f"- [{RULES[one].title}]({rule_link(one)})" for one in reads))
     if isinstance(item, Rule):
         yield from definition(ITEM["read_by"], *(f"- {_item_link(one)}" for one in readers(item.id)))
-    diagram = DIAGRAMS.get(item.id)
+    diagram = DIAGRAM_OF.get(item.id)
     if diagram:
         place = f"../rulebook/diagram-{anchor(diagram)}.md"
         yield from definition(ITEM["diagram"], f"[{ITEM['diagram']}]({place})")

@@ -1,4 +1,8 @@
-"""The regimes of the rulebook and the steps to walk through them, read off the conditions themselves."""
+"""The structure of the pages: which conditions and duties stand in which step. What they say comes from the rulebook.
+
+The steps are named here and not read off the conditions: an exception or a part that is added to a rule
+changes what its card says, never where the card stands. A test holds the names against the rulebook.
+"""
 
 from __future__ import annotations
 
@@ -16,44 +20,68 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Regime:
-    """One law's report: its types (号), what all of them need, who reports."""
+    """One law's report: the rule that makes it due, its types (号), and the card that stands before them, if any."""
 
     name: str
     duty: Duty
+    reportable: Rule
     types: tuple[Rule, ...]
-    shared: tuple[Condition, ...]
-    after: tuple[Condition, ...]
+    gates: tuple[Rule, ...] = ()
+
+    @property
+    def shared(self) -> tuple[Condition, ...]:
+        """What all types need, said once above them."""
+        first, *others = (top(rule.when) for rule in self.types)
+        return tuple(part for part in first if all(part in other for other in others))
+
+    @property
+    def after(self) -> tuple[Condition, ...]:
+        """What the duty asks beside a type: who reports."""
+        return tuple(part for part in top(self.duty.when) if self.reportable.id not in findings_in((part,)))
 
 
-def _regime(name: str, duty_id: str) -> Regime:
-    duty = DUTIES[duty_id]
-    reportable, *_ = findings_in((duty.when,))
-    types = tuple(RULES[one] for one in findings_in((RULES[reportable].when,)))
-    first, *others = (top(rule.when) for rule in types)
-    shared = tuple(part for part in first if all(part in other for other in others))
-    after = tuple(part for part in top(duty.when) if reportable not in findings_in((part,)))
-    return Regime(name, duty, types, shared, after)
+def _rules(*ids: str) -> tuple[Rule, ...]:
+    return tuple(RULES[one] for one in ids)
 
 
 REGIMES = (
-    _regime("appi", "report_commission"),
-    _regime("my_number", "report_my_number"),
-    _regime("public", "report_public_body"),
+    Regime(
+        "appi",
+        DUTIES["report_commission"],
+        RULES["appi_reportable"],
+        types=_rules("appi_7_1", "appi_7_2", "appi_7_3", "appi_7_4"),
+        gates=_rules("appi_applies"),
+    ),
+    Regime(
+        "my_number",
+        DUTIES["report_my_number"],
+        RULES["my_number_reportable"],
+        types=_rules("my_number_1", "my_number_2", "my_number_3", "my_number_4"),
+    ),
+    Regime(
+        "public",
+        DUTIES["report_public_body"],
+        RULES["public_reportable"],
+        types=_rules("public_43_1", "public_43_2", "public_43_3", "public_43_4", "public_43_5"),
+    ),
 )
 TYPES = tuple(rule for regime in REGIMES for rule in regime.types)
 
-# The steps before the types: is it a leak at all; was it protected; what is it and why did it happen.
-EVENT = findings_in((RULES["leak_etc"].when,))
-PROTECTION = (
-    *(one for one in findings_in((RULES["unprotected_event"].when,)) if one != "leak_etc"),
-    "unprotected_event",
-)
-_READ = findings_in(rule.when for rule in TYPES)
-GATES = tuple(one for one in _READ if RULES[one].unless and one not in (*EVENT, *PROTECTION))
-NATURE = tuple(one for one in _READ if one not in (*EVENT, *PROTECTION, *GATES))
-SUBJECTS = tuple(
-    dict.fromkeys(one for regime in REGIMES for part in regime.after for one in findings_in((part,)))
-)
+# The steps before the types and after them: is it a leak at all; was it protected; what is it and why did it
+# happen; who reports.
+EVENT = ("leak", "loss", "damage")
+PROTECTION = ("encrypted", "unusable", "unprotected_event")
+NATURE = ("special_care", "financial_harm", "malicious", "my_number")
+SUBJECTS = ("subject", "public_subject")
+NOTICES = ("notify_persons", "notify_persons_my_number", "substitute_notice")
+ALWAYS = "internal_response"
+
+# Which diagram shows a rule or a duty.
+DIAGRAM_OF = {
+    **{item.id: regime.name for regime in REGIMES for item in (regime.duty, regime.reportable)},
+    "notify_entruster": "entrusted",
+    "subject": "entrusted",
+}
 
 
 def modules(kind: str) -> dict[str, tuple[str, ...]]:
@@ -74,7 +102,7 @@ def module_title(name: str) -> str:
 
 def others() -> dict[str, tuple[Duty, ...]]:
     """The duties that are neither a regime's report nor a notice to persons, by how firm they are."""
-    apart = {*(regime.duty.id for regime in REGIMES), *modules("DUTIES")["notify"], "internal_response"}
+    apart = {*(regime.duty.id for regime in REGIMES), *NOTICES, ALWAYS}
     abroad = modules("DUTIES")["abroad"]
     left = [duty for duty in DUTIES.values() if duty.id not in apart]
     home = [duty for duty in left if duty.id not in abroad]

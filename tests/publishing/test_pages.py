@@ -38,8 +38,24 @@ from decision_engine.rulebook import versions
 from publishing.check import BuiltSite
 from publishing.pages.all_pages import generated_files, generated_pages
 from publishing.pages.catalogue import condition_data
-from publishing.pages.regimes import REGIMES, TYPES
-from publishing.pages.rulebook_text import DUTIES, RULES, anchor, final_days, first_person
+from publishing.pages.regimes import (
+    EVENT,
+    NATURE,
+    NOTICES,
+    PROTECTION,
+    REGIMES,
+    SUBJECTS,
+    TYPES,
+    modules,
+)
+from publishing.pages.rulebook_text import (
+    DUTIES,
+    RULES,
+    anchor,
+    final_days,
+    findings_in,
+    first_person,
+)
 from publishing.pictures.svg_text import width, wrapped
 
 if TYPE_CHECKING:
@@ -164,6 +180,24 @@ def test_page_makers_hold_no_japanese_words(module: str) -> None:
     if module == "upkeep/sources":
         words = [word for word in words if not re.fullmatch(r"条の?|項|第", word)]
     assert [word for word in words if word not in docstrings | allowed] == []
+
+
+# --- The structure of the pages ---------------------------------------------------------------------------------------
+
+
+def test_the_named_structure_is_that_of_the_rulebook() -> None:
+    """The types of a regime are what makes it due; every rule on the way to a report has its step."""
+    for regime in REGIMES:
+        assert findings_in((regime.reportable.when,)) == tuple(rule.id for rule in regime.types)
+        assert regime.reportable.id in findings_in((regime.duty.when,))
+        assert regime.after
+        assert {gate.id for gate in regime.gates} <= set(findings_in(regime.shared))
+        assert set(findings_in(regime.after)) <= set(SUBJECTS)
+    reached = set(findings_in(rule.when for rule in TYPES))
+    placed = {*EVENT, *PROTECTION, *NATURE, *(gate.id for regime in REGIMES for gate in regime.gates)}
+    assert reached <= placed
+    assert set(findings_in((RULES["leak_etc"].when,))) == set(EVENT)
+    assert modules("DUTIES")["notify"] == NOTICES
 
 
 # --- 早見表 ---------------------------------------------------------------------------------------------------------
