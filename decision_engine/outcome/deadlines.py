@@ -130,7 +130,7 @@ def _counted(clock: Clock, start: dt.date, longer: int, count: Count) -> Deadlin
         "id": f"{clock.id}_safe" if safe else clock.id,
         "title": clock.title,
         "basis": "guide" if safe else clock.basis,
-        "working": _opening(clock, start, count),
+        "working": [] if clock.at_once else _opening(clock, start, count),
     }
     if clock.at_once:
         entry["from"] = last.isoformat()
