@@ -11,6 +11,7 @@ from publishing.site import (
     on_env,
     on_files,
     on_page_content,
+    on_page_markdown,
     on_post_build,
     on_post_page,
 )
@@ -20,6 +21,7 @@ __all__ = [
     "on_env",
     "on_files",
     "on_page_content",
+    "on_page_markdown",
     "on_post_build",
     "on_post_page",
 ]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from decision_engine.rulebook import VERIFIED_ON, VERSION
+from publishing.articles.hooks import article_markdown, is_article
 from publishing.dates import japanese_date
 from publishing.form.markup import tool_html
 from publishing.pages.all_pages import generated_files, generated_pages
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.pages import Page
 
 # Folders of the intermediate build and where they appear in the site.
 _COPIED = {"build/frontend": "assets/app", "build/payload": "assets/engine"}
@@ -69,6 +71,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for uri, content in generated_files().items():
         files.append(File.generated(config, uri, content=content))
     return files
+
+
+def on_page_markdown(markdown: str, page: Page, files: Files, **_: Any) -> str:  # noqa: ANN401
+    """Compute the numbers, scenes and links that a hand-written article asks for."""
+    return article_markdown(markdown, page, files) if is_article(page) else markdown
 
 
 def fragments(config: MkDocsConfig) -> dict[str, Callable[[], str]]:

@@ -1,0 +1,59 @@
+"""What MkDocs asks for each article; publishing/site.py calls these."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from publishing.articles.library import articles
+from publishing.articles.macros import base_of, expanded
+from publishing.articles.related import related
+from publishing.articles.sources import with_sources
+from publishing.articles.words import CONTENTS
+
+if TYPE_CHECKING:
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page
+
+# A page longer than this, in characters, gets a list of its sections at the top.
+LONG = 3000
+_TITLE = re.compile(r"^# .+$", re.MULTILINE)
+_SECTION = re.compile(r"^## (.+?) \{#([\w-]+)\}$", re.MULTILINE)
+
+
+def is_article(page: Page) -> bool:
+    """Tell a hand-written page from a generated one."""
+    return page.file.src_uri in articles()
+
+
+def article_markdown(markdown: str, page: Page, files: Files) -> str:
+    """Compute what the article asks for; put its one-sentence answer and its contents under the title."""
+    path = page.file.src_uri
+    with_sources(page.meta)
+    page.meta["related"] = [
+        {"title": one.title, "url": found.url}
+        for one in related(path)
+        if (found := files.get_file_from_path(one.path))
+    ]
+    text = expanded(markdown, path)
+    if page.meta.get("answer"):
+        page.meta["answer"] = expanded(str(page.meta["answer"]), path)
+    top = "".join(f"\n\n{part}" for part in (_answer(page), _contents(text)) if part)
+    return _TITLE.sub(lambda found: found.group() + top, text, count=1)
+
+
+def _answer(page: Page) -> str:
+    answer = page.meta.get("answer", "")
+    return f"{answer}\n{{ .answer }}" if answer else ""
+
+
+def _contents(text: str) -> str:
+    """The sections of a long article as links; a page that lists them itself has no need of it."""
+    sections = _SECTION.findall(text)
+    if len(text) <= LONG or len(sections) < 3:
+        return ""
+    links = "".join(f'<li><a href="#{anchor}">{title}</a></li>' for title, anchor in sections)
+    return f'<nav class="contents" aria-label="{CONTENTS}"><ul>{links}</ul></nav>'
+
+
+__all__ = ["article_markdown", "base_of", "is_article"]
