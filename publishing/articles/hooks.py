@@ -38,7 +38,7 @@ def article_markdown(markdown: str, page: Page, files: Files) -> str:
     text = expanded(markdown, path)
     if page.meta.get("answer"):
         page.meta["answer"] = expanded(str(page.meta["answer"]), path)
-    top = "".join(f"\n\n{part}" for part in (_answer(page), _contents(text)) if part)
+    top = "".join(f"\n\n{part}" for part in (_answer(page), contents_of(text)) if part)
     return _TITLE.sub(lambda found: found.group() + top, text, count=1)
 
 
@@ -47,7 +47,7 @@ def _answer(page: Page) -> str:
     return f"{answer}\n{{ .answer }}" if answer else ""
 
 
-def _contents(text: str) -> str:
+def contents_of(text: str) -> str:
     """The sections of a long article as links; a page that lists them itself has no need of it."""
     sections = _SECTION.findall(text)
     if len(text) <= LONG or len(sections) < 3:

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
+from mkdocs.utils.meta import get_data
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 _SKIPPED = ("decisions/",)
@@ -34,8 +34,8 @@ class Article:
 
 def parse(path: str, source: str) -> Article:
     """Read one article; `path` is relative to docs/."""
-    _, head, text = source.split("---\n", 2)
-    return Article(path, yaml.safe_load(head), text)
+    text, meta = get_data(source)
+    return Article(path, dict(meta), text)
 
 
 @cache

@@ -12,6 +12,8 @@ from publishing.articles.words import SCENE
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from decision_engine.outcome.shape import Outcome
+
 # What a short example leaves unsaid: a leak of settled personal data that nobody got back.
 USUAL: dict[str, Any] = {
     "information": "personal_data",
@@ -30,7 +32,7 @@ _REGIMES = {
 }
 
 
-def decided(facts: Mapping[str, Any]) -> dict[str, Any]:
+def decided(facts: Mapping[str, Any]) -> Outcome:
     """The outcome for an example's facts together with the usual ones; wrong facts raise InputError."""
     return decide(read({**USUAL, **facts})).outcome
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from decision_engine.law import SOURCES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, MutableMapping
 
 _DATA = tomllib.loads((Path(__file__).parent / "sources.toml").read_text(encoding="utf-8"))
 EXTRA: dict[str, dict[str, str]] = _DATA["sources"]
@@ -49,6 +49,6 @@ def cited(text: str) -> tuple[set[str], list[str]]:
     return found, _ANY_STATUTE.findall(text)
 
 
-def with_sources(meta: dict[str, Any]) -> None:
+def with_sources(meta: MutableMapping[str, Any]) -> None:
     """Put the documents named by `rests_on` before those an article describes itself."""
     meta["sources"] = [*listed(meta.get("rests_on", ())), *meta.get("sources", ())]

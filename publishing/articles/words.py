@@ -1,7 +1,7 @@
 """The Japanese words of what the build adds to articles."""
 
 SCENE = {
-    "head": "| 場面 | 報告と本人への通知 | 当たる類型 | 確報 |\n| --- | --- | --- | --- |",
+    "head": "場面は例です。民間の会社で、書いた項目のほかに情報がなく、取り戻せていないときの、判断ナビの答えです。\n\n| 場面 | 報告と本人への通知 | 当たる類型 | 確報 |\n| --- | --- | --- | --- |",
     "required": "**要る**",
     "not_required": "要らない（社内の対応は要る）",
     "undetermined": "まだ決まらない",
@@ -14,3 +14,23 @@ SCENE = {
     "public_43_": "43条{number}号",
 }
 CONTENTS = "このページの中身"
+CHART = {
+    "head": "| 区分 | 数 | 補足 |\n| --- | --- | --- |",
+    "row": "| {label} | {value}{unit} | {note}{check} |",
+    "check": "（[要確認](about.md#confidence)）",
+}
+CASES = {
+    "known": "知った日 {date}",
+    "published": "公表 {date}",
+    "comma": "、",
+    "days": "（{days}日）",
+    "case": (
+        "### {who}（{year}年）\n\n"
+        "{dates}\n{{ .case-dates }}\n\n"
+        "- **起きたこと**：{what}\n- **したこと**：{did}\n- **学べること**：{learn}\n- [公表されたページ]({url})\n"
+    ),
+    "figures": (
+        "載せているのは{cases}の例です。知った日と公表の日の両方が書かれているのは{counted}例で、"
+        "その間の日数は、短いもので{least}日、真ん中の値が{middle}日、長いもので{most}日でした。"
+    ),
+}

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from publishing.articles.library import articles
 from publishing.pages.rulebook_text import DUTIES, RULES, conditions_of, findings_in
 
 if TYPE_CHECKING:
@@ -60,10 +61,13 @@ def readers(rule_id: str) -> tuple[Item, ...]:
 
 
 def article_links(item_id: str, group: str, base: str) -> Iterator[str]:
-    """Markdown links to the articles of an item."""
+    """Markdown links to the articles of an item: the places named here, then the pages that say they explain it."""
     for place in dict.fromkeys((*BY_ITEM.get(item_id, ()), *BY_GROUP.get(group, ()))):
         page, _, heading = place.partition("#")
         yield f"[{_article(page, heading)}]({base}{place})"
+    for article in articles().values():
+        if item_id in article.meta.get("explains", ()):
+            yield f"[{article.title}]({base}{article.path})"
 
 
 @cache

@@ -1,0 +1,242 @@
+"""The hand-written articles: sourced, agreeing with the rulebook, complete, and decided by the same engine."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+import pytest
+
+from decision_engine import rules
+from decision_engine.facts import FACTS
+from decision_engine.law import CITATIONS, SOURCES
+from publishing.articles import sources
+from publishing.articles.figures import figures
+from publishing.articles.hooks import LONG, contents_of
+from publishing.articles.library import Article, articles, parse
+from publishing.articles.macros import expanded
+from publishing.articles.pictures import CASE_LIST, PICTURES, STATISTICS, days_to_publish
+from publishing.articles.related import MOST, related
+from publishing.articles.scenes import decided, scene
+from publishing.pages.related import article_links
+from publishing.pages.rulebook_text import DUTIES
+
+ARTICLES = articles()
+EXPANDED = {path: expanded(article.text, path) for path, article in ARTICLES.items()}
+TOOLS = {"index.md", "navi.md", "privacy.md"}
+"""Pages that are no articles: they have no one-sentence answer."""
+
+LEGAL_FIGURE = re.compile(
+    r"(?<![\d,])(\d[\d,]*)(人を超え|人から|人超|日以内|時間以内|暦日以内|営業日以内|万円以下|億円以下|年以下)"
+)
+SKELETON = ("first-move", "do-not-touch", "facts", "reportable", "tell", "mistakes", "next")
+NOT_IN_THE_RULEBOOK = {"30万円以下"}
+"""Figures of statutes that decide nothing here: 電気通信事業法の不報告の罰金（総務省の掲載）."""
+CAUSES = [choice.id for choice in FACTS["cause"].choices if choice.id != "other"]
+
+
+def plain(path: str) -> str:
+    """The text of an article as a reader sees it, without the rows that the engine decided."""
+    rows = re.compile(r"^\| .* \| (?:\*\*要る|要らない（|まだ決まらない).*$", re.MULTILINE)
+    return rows.sub("", EXPANDED[path])
+
+
+def rulebook_text() -> str:
+    """Every sentence of the rulebook, its citations included, as one text."""
+    says = [citation.says for citation in CITATIONS.values()]
+    says += [str(item) for item in (*rules.RULES, *rules.DUTIES, *rules.COMING)]
+    says += [f"{figures()[name]}日以内" for name in figures() if name.endswith("日数")]
+    says += [f"{figures()[name]}時間以内" for name in figures() if name.endswith("時間")]
+    says += [f"{figures()[name]}人から" for name in figures() if name.endswith("最小")]
+    return "".join(says)
+
+
+# --- Sources --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", ARTICLES)
+def test_every_document_that_an_article_cites_is_in_its_list_of_sources_with_an_edition(path: str) -> None:
+    article = ARTICLES[path]
+    cited, unknown = sources.cited(EXPANDED[path])
+    assert unknown == [], "name these statutes in publishing/articles/sources.toml"
+    own = {one["name"] for one in article.meta.get("sources", ())}
+    missing = {
+        one
+        for one in cited - set(article.meta.get("rests_on", ()))
+        if (SOURCES[one].name if one in SOURCES else sources.EXTRA[one]["name"]) not in own
+    }
+    if path not in {"privacy.md", "navi.md", "updates.md", "about.md", "coming-changes.md", "cases.md"}:
+        assert missing == set()
+    for one in sources.listed(article.meta.get("rests_on", ())):
+        assert one["name"]
+        assert one["edition"]
+
+
+def test_a_forgotten_source_and_an_unknown_statute_are_noticed() -> None:
+    cited, unknown = sources.cited("（規則7条3号、通則編GL3-5-1-2、民法709条）")
+    assert cited == {"appi_rule", "gl"}
+    assert unknown == ["民法709条"]
+
+
+def test_a_document_that_no_list_knows_stops_the_build() -> None:
+    with pytest.raises(KeyError):
+        sources.listed(["appi", "no_such_law"])
+
+
+# --- Figures --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", ARTICLES)
+def test_every_legal_figure_of_an_article_is_one_of_the_rulebook(path: str) -> None:
+    known = rulebook_text().replace(",", "")
+    found = {number.replace(",", "") + unit for number, unit in LEGAL_FIGURE.findall(plain(path))}
+    # 1人から is the rule without a threshold; a count of people in a story is no legal figure.
+    assert {one for one in found - {"1人から"} - NOT_IN_THE_RULEBOOK if one not in known} == set()
+
+
+def test_a_wrong_threshold_would_be_noticed() -> None:
+    assert "1500人を超え" not in rulebook_text().replace(",", "")
+    assert LEGAL_FIGURE.findall("本人が1,500人を超える") == [("1,500", "人を超え")]
+
+
+def test_the_named_figures_are_the_laws() -> None:
+    named = figures()
+    assert (named["規則7条4号の人数"], named["規則7条4号の最小"]) == ("1,000", "1,001")
+    assert (named["番号法4号の人数"], named["規則43条4号の人数"]) == ("100", "100")
+    assert (named["確報の日数"], named["不正の確報の日数"], named["速報の目安"]) == ("30", "60", "3〜5")
+
+
+def test_an_article_that_asks_for_a_figure_nobody_knows_stops_the_build() -> None:
+    with pytest.raises(Exception, match="規則9条9号の人数"):
+        expanded("{{ 規則9条9号の人数 }}", "index.md")
+
+
+def test_headings_keep_their_anchors_beside_the_named_figures() -> None:
+    assert expanded("## 期限 {#deadline}\n\n{{ 確報の日数 }}日", "a.md") == "## 期限 {#deadline}\n\n30日"
+
+
+# --- Scenes: the engine's own answers ---------------------------------------------------------------------------------
+
+
+def test_a_scene_is_decided_by_the_engine_with_its_kind_and_last_day() -> None:
+    row = scene("名簿", cause="mail_misaddressed", items=["name"], persons=1001)
+    assert row == "| 名簿 | **要る** | 4号 | 30日以内 |"
+    assert "要らない" in scene("名簿", cause="mail_misaddressed", items=["name"], persons=1000)
+    assert scene("盗難", cause="stolen_item", items=["name"], persons=1).endswith("| 3号 | 60日以内 |")
+
+
+def test_card_numbers_that_were_never_stored_are_of_the_third_kind_alone() -> None:
+    facts = {"cause": "web_skimming", "information": "planned_personal_data", "items": ["card_number"]}
+    conclusions = decided({**facts, "persons": 10})["conclusions"]
+    assert (conclusions["appi_7_2"], conclusions["appi_7_3"]) == ("no", "yes")
+    assert "3号だけ" in EXPANDED["causes/web-skimming.md"]
+    assert "3号だけ" in EXPANDED["first-60-minutes.md"]
+
+
+# --- Complete, and in the words we chose ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("cause", CAUSES)
+def test_each_cause_has_one_page_with_the_whole_skeleton(cause: str) -> None:
+    pages = [article for article in ARTICLES.values() if article.meta.get("cause") == cause]
+    assert len(pages) == 1
+    anchors = re.findall(r"^## .+ \{#([\w-]+)\}$", pages[0].text, re.MULTILINE)
+    assert [one for one in SKELETON if one not in anchors] == []
+
+
+@pytest.mark.parametrize("cause", CAUSES)
+def test_what_not_to_touch_is_said_as_a_wish_in_every_line(cause: str) -> None:
+    page = next(article for article in ARTICLES.values() if article.meta.get("cause") == cause)
+    part = page.text.split("{#do-not-touch}")[1].split("\n## ")[0]
+    lines = re.findall(r"^- (.+)$", part, re.MULTILINE)
+    assert lines
+    assert [line for line in lines if "ない" not in line] == []
+
+
+@pytest.mark.parametrize("path", sorted(set(ARTICLES) - TOOLS))
+def test_each_article_says_its_answer_in_one_breath_and_what_it_is_about(path: str) -> None:
+    meta = ARTICLES[path].meta
+    assert 20 <= len(meta["description"]) <= 120
+    assert isinstance(meta["updated"], dt.date)
+    assert meta.get("topics")
+    assert meta.get("rests_on") or meta.get("sources")
+    if path not in {"glossary.md", "about.md"}:
+        assert str(meta["answer"]).endswith("。")
+        assert len(expanded(str(meta["answer"]), path)) <= 110
+
+
+@pytest.mark.parametrize("path", ARTICLES)
+def test_the_words_are_those_of_the_statute(path: str) -> None:
+    text = EXPANDED[path].replace("「漏洩」とも書きますが", "")
+    assert re.findall(r"漏洩|！|及び及び|等など", text) == []
+
+
+def test_a_long_article_begins_with_its_contents() -> None:
+    text = "## 一 {#a}\n" + "あ" * LONG + "\n## 二 {#b}\n\n## 三 {#c}\n"
+    assert contents_of(text).count("<li>") == 3
+    assert contents_of(text[: LONG // 2]) == ""
+    assert all(contents_of(one) for path, one in EXPANDED.items() if len(one) > LONG and path != "faq.md")
+
+
+def test_the_questions_are_many_and_each_begins_with_one_sentence_and_leads_on() -> None:
+    parts = re.split(r"^### ", EXPANDED["faq.md"], flags=re.MULTILINE)[1:]
+    assert len(parts) >= 40
+    for part in parts:
+        question, answer = part.split("\n\n", 2)[:2]
+        assert re.fullmatch(r".+(?:か|した|です|ます) \{#[\w-]+\}", question), question
+        assert re.fullmatch(r"\*\*.+。\*\*", answer), question
+        assert "](" in part, question
+
+
+# --- Neighbours -------------------------------------------------------------------------------------------------------
+
+
+def test_every_article_has_neighbours_and_is_none_of_its_own() -> None:
+    for path in set(ARTICLES) - TOOLS - {"about.md", "updates.md", "glossary.md", "coming-changes.md"}:
+        near = related(path)
+        assert 1 <= len(near) <= MOST, path
+        assert path not in {one.path for one in near}
+
+
+def test_the_rarer_a_shared_topic_the_nearer_the_article() -> None:
+    def made(name: str, *topics: str) -> Article:
+        return parse(name, f"---\ntitle: {name}\ntopics: [{', '.join(topics)}]\n---\n")
+
+    library = {
+        one.path: one
+        for one in (made("a", "common", "rare"), made("b", "common"), made("c", "rare"), made("d", "common"))
+    }
+    assert [one.path for one in related("a", library)] == ["c", "b", "d"]
+    assert related("unknown", library) == ()
+
+
+def test_every_duty_leads_to_an_article_that_explains_it() -> None:
+    explained = {duty for article in ARTICLES.values() for duty in article.meta.get("explains", ())}
+    assert explained <= set(DUTIES)
+    assert [duty for duty in DUTIES if duty not in explained and not list(article_links(duty, "", ""))] == [
+        duty for duty in ("infrastructure_report",) if duty not in explained
+    ]
+
+
+# --- Cases and figures ------------------------------------------------------------------------------------------------
+
+
+def test_the_cases_are_documented_and_their_days_are_counted_from_stated_dates() -> None:
+    assert len(CASE_LIST) >= 20
+    causes = {choice.id for choice in FACTS["cause"].choices}
+    for case in CASE_LIST:
+        assert case["cause"] in causes
+        assert re.match(r"https?://", case["url"])
+        days = days_to_publish(case)
+        assert days is None or 0 <= days < 400
+        assert all(case[key].endswith("。") for key in ("what", "did", "learn"))
+    assert days_to_publish({"known": "2024-07-02", "published": "2024-07-04"}) == 2
+
+
+def test_a_figure_that_needs_checking_says_so_beside_its_number() -> None:
+    for name, data in STATISTICS.items():
+        drawn = PICTURES[name]()
+        for row in data["rows"]:
+            line = next(line for line in drawn.splitlines() if line.startswith(f"| {row['label']} |"))
+            assert f"{row['value']:,}" in line
+            assert ("要確認" in line) is not row["sure"]
