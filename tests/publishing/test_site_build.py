@@ -14,15 +14,18 @@ from mkdocs.config import load_config
 from publishing import site
 from publishing.check import BuiltSite
 from publishing.pages.generated import GeneratedPage, Source
+from publishing.pages.rulebook_text import DUTIES, RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PAGES = [
     GeneratedPage("hayamihyo.md", "早見表", "# 早見表\n\n[規則へ](rules/one.md)\n"),
-    # the written pages lead to these two
+    # the written pages lead to these
     GeneratedPage("rulebook/index.md", "ルールブック", "# ルールブック\n"),
     GeneratedPage("sources.md", "根拠の一覧", "# 根拠の一覧\n"),
+    *(GeneratedPage(f"rules/{one}.md", one, f"# {one}\n") for one in RULES),
+    *(GeneratedPage(f"duties/{one}.md", one, f"# {one}\n") for one in DUTIES),
     GeneratedPage(
         "rules/one.md",
         "ひとつめの規則",
