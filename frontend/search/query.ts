@@ -36,6 +36,7 @@ const onlyHiragana = /^\p{sc=Hiragana}+$/u;
 function split(word: string): string[] {
   const scripts = word
     .normalize("NFKC")
+    .replace(/(?<=\d),(?=\d)/g, "")
     .replace(/\p{sc=Hiragana}+/gu, " $& ")
     .match(pieces);
   const meaningful = (scripts ?? []).filter((piece) => !onlyHiragana.test(piece)).flatMap(halves);
