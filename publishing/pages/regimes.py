@@ -70,7 +70,7 @@ TYPES = tuple(rule for regime in REGIMES for rule in regime.types)
 # The steps before the types and after them: is it a leak at all; was it protected; what is it and why did it
 # happen; who reports.
 EVENT = ("leak", "loss", "damage")
-PROTECTION = ("encrypted", "unusable", "unprotected_event")
+PROTECTION = ("encrypted", "unprotected_event")
 NATURE = ("special_care", "financial_harm", "malicious", "my_number")
 SUBJECTS = ("subject", "public_subject")
 NOTICES = ("notify_persons", "notify_persons_my_number", "substitute_notice")
