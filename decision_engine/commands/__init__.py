@@ -32,6 +32,21 @@ def add(commands: Commands) -> None:
     writing.add_argument("--list", action="store_true", help=HELP["list"])
     writing.set_defaults(run=_later("documents", "run"))
     _record(commands)
+    _training(commands)
+
+
+def _training(commands: Commands) -> None:
+    drilling = commands.add_parser("drill", help=HELP["drill"])
+    drilling.add_argument("name", nargs="?", help=HELP["name"])
+    drilling.add_argument("--choices", metavar="A,B,…", help=HELP["choices"])
+    drilling.add_argument("--sheet", action="store_true", help=HELP["sheet"])
+    drilling.add_argument("--json", action="store_true", help=HELP["json"])
+    drilling.set_defaults(run=_later("training", "run_drill"))
+    card = commands.add_parser("card", help=HELP["card"])
+    card.add_argument("file", nargs="?", help=HELP["contacts"])
+    card.add_argument("--format", choices=FORMATS, default="text", help=HELP["format"])
+    card.add_argument("--out", metavar="DIR", help=HELP["out"])
+    card.set_defaults(run=_later("training", "run_card"))
 
 
 def _record(commands: Commands) -> None:

@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
         return 0
     for paper in made:
         path = Path(options.out) / f"{paper['id']}{ENDINGS[options.format]}"
-        write(path, _bytes(paper, options.format))
+        write(path, as_bytes(paper, options.format))
         counted = {"blanks": len(paper["blanks"]), "faults": len(paper["faults"])}
         sys.stdout.write(DOCUMENTS["wrote"].format(path=path, **counted) + "\n")
     return 0
@@ -55,7 +55,8 @@ def _print(made: list[Paper], form: str) -> None:
     sys.stdout.write("\n\n".join(render(paper) for paper in made))
 
 
-def _bytes(paper: Paper, form: str) -> bytes:
+def as_bytes(paper: Paper, form: str) -> bytes:
+    """A paper in one of the formats; raises AnswerError where python-docx is not installed."""
     if form == "docx":
         try:
             from decision_engine.commands.word_file import as_docx  # noqa: PLC0415 - an optional extra

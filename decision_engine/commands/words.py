@@ -16,7 +16,14 @@ HELP = {
     "diff": "二つの記録の間で変わったことを示す",
     "old": "前の記録、又は事実のファイル",
     "new": "新しい記録、又は事実のファイル",
+    "drill": "訓練をする（名前を書かなければ一覧）",
+    "name": "訓練の名前",
+    "choices": "選び方を順に（例: visit,one,all,now）",
+    "sheet": "進行役の紙を出す",
+    "card": "緊急カードを作る",
+    "contacts": "連絡先のファイル（JSON・TOML）。書かなければ空欄のまま",
 }
+TRAINING = {"line": "{id}　{title}　{lead}"}
 PLAN = {
     "phase": "■ {title}",
     "task": "  {tick} {title}［{who}］{due}",

@@ -1,0 +1,1 @@
+"""Drills in which facts arrive over simulated days, and what to have ready before."""
