@@ -77,7 +77,7 @@ def _when(deadline: Deadline) -> str:
 
 def _title(duty: DutyOutcome, deadline: Deadline) -> str:
     key = "maybe" if duty["status"] == "undetermined" else deadline["basis"]
-    return CALENDAR["title"].format(mark=CALENDAR[key], duty=duty["title"], deadline=deadline["title"])
+    return CALENDAR["title"].format(mark=CALENDAR[key], deadline=deadline["title"])
 
 
 def _event(duty: DutyOutcome, deadline: Deadline, decision: Decision, stamp: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 CALENDAR = {
     "producer": "-//decision-engine//JA",
     "name": "個人情報の事故対応の期限",
-    "title": "【{mark}】{duty}: {deadline}",
+    "title": "【{mark}】{deadline}",
     "guide": "目安",
     "statutory": "法定",
     "rule": "規約",

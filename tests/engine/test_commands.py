@@ -79,7 +79,7 @@ def test_ics_is_a_calendar_or_a_text(capfdbinary: pytest.CaptureFixture[bytes]) 
     assert main(["ics", LETTER]) == 0
     assert list(Calendar.from_ical(capfdbinary.readouterr().out).walk("VEVENT"))
     assert main(["ics", "--text", LETTER]) == 0
-    assert "速報の目安" in capfdbinary.readouterr().out.decode()
+    assert "個人情報保護法の速報" in capfdbinary.readouterr().out.decode()
 
 
 def test_record_check_and_diff(capsys: pytest.CaptureFixture[str], incident_file: str) -> None:

@@ -57,7 +57,7 @@ def test_days_and_hours_are_those_of_the_deadlines() -> None:
             assert event.decoded("DTEND") == dt.datetime.fromisoformat(deadline["due_at"])
         else:
             assert event.decoded("DTSTART") == dt.date.fromisoformat(deadline["due"])
-        assert duty["title"] in str(event["SUMMARY"])
+        assert deadline["title"] in str(event["SUMMARY"])
         assert deadline["working"][0] in str(event["DESCRIPTION"])
 
 
