@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +10,7 @@ from decision_engine.intake.answers import AnswerError, Problem, read
 from decision_engine.intake.head_count import NotUnderstoodError, head_count
 from decision_engine.outcome.make import decide
 from decision_engine.outcome.text import as_text
-from decision_engine.rulebook import VERIFIED_ON, VERSION
+from decision_engine.rulebook import CHANGES, VERIFIED_ON, VERSION
 from decision_engine.views.explain import explained
 from decision_engine.views.labels import answer_label
 from decision_engine.views.page import page
@@ -57,6 +58,18 @@ def _hello(_asked: Mapping[str, Any]) -> Reply:
     return {"ok": True, "rulebook": {"version": VERSION, "verified_on": VERIFIED_ON}}
 
 
+def _prepare(_asked: Mapping[str, Any]) -> Reply:
+    """Build what every edition of the rules needs, so that a copy of this memory need build nothing."""
+    for day in CHANGES:
+        decision = decide(read({"known_on": day}))
+        page(decision)
+        as_text(decision.outcome)
+    head_count("約1000人")
+    gc.collect()
+    gc.freeze()  # all of this lives as long as the engine: no later collection need look at it
+    return {"ok": True, "editions": CHANGES}
+
+
 def _understand(asked: Mapping[str, Any]) -> Reply:
     fact, text = str(asked["fact"]), str(asked["text"])
     try:
@@ -80,5 +93,6 @@ OPERATIONS: dict[str, Callable[[Mapping[str, Any]], Reply]] = {
     "explain": _explain,
     "hello": _hello,
     "outcome": _outcome,
+    "prepare": _prepare,
     "understand": _understand,
 }

@@ -110,10 +110,9 @@ class SiteHandler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serving(directory: Path, port: int = 0) -> Iterator[str]:
+def serving(directory: Path, port: int = 0, handler: type[SiteHandler] = SiteHandler) -> Iterator[str]:
     """Serve a folder on this machine only, at a free port unless one is given, and yield its address."""
-    handler = partial(SiteHandler, directory=str(directory))
-    server = ThreadingHTTPServer(("127.0.0.1", port), handler)
+    server = ThreadingHTTPServer(("127.0.0.1", port), partial(handler, directory=str(directory)))
     server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()

@@ -5,18 +5,9 @@
  */
 
 import { EngineFailure, type Bundle } from "./protocol";
-import { Tally, type Moved, type Source } from "./source";
+import { typeOf, type Source } from "./source";
+import { Tally, type Moved } from "./tally";
 import { gunzip } from "./unpack";
-
-const TYPES: Record<string, string> = {
-  wasm: "application/wasm",
-  js: "text/javascript",
-  json: "application/json",
-};
-
-function typeOf(name: string): string {
-  return TYPES[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
-}
 
 /** The text a worker is made of: Pyodide's scripts, which wait to be called, then our own worker. */
 export async function workerText({ manifest, files, worker }: Bundle): Promise<string> {
@@ -28,17 +19,23 @@ export async function workerText({ manifest, files, worker }: Bundle): Promise<s
 
 /** The files of a bundle, for a worker that was made from `workerText`. */
 export function bundleSource(bundle: Pick<Bundle, "manifest" | "files">, moved: Moved): Source {
-  const tally = new Tally(bundle.manifest.files, moved);
-  for (const { name, size } of bundle.manifest.files) if (name.endsWith(".js")) tally.add(name, size);
+  const tally = new Tally(moved);
   return {
     manifest: bundle.manifest,
     failure: new Promise<never>(() => undefined),
+    begin(files) {
+      for (const file of files) tally.expect(file);
+    },
     async open(name) {
       const bytes = await unpacked(bundle.files, name);
       tally.add(name, bytes.byteLength);
       return new Response(bytes, { headers: { "content-type": typeOf(name) } });
     },
-    run: () => Promise.resolve(), // stands before this worker's own text
+    run(name) {
+      // it stands before this worker's own text
+      tally.add(name, bundle.manifest.files.find((file) => file.name === name)?.size ?? 0);
+      return Promise.resolve();
+    },
   };
 }
 

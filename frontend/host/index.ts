@@ -28,6 +28,9 @@ export interface HostOptions {
   timeoutMs?: number;
 }
 
+/** Failures that a kept memory of an earlier visit may have caused. */
+const DOUBTFUL: readonly FailureReason[] = ["timeout", "start", "crashed"];
+
 interface Waiting {
   resolve: (text: string) => void;
   reject: (failure: EngineFailure) => void;
@@ -47,6 +50,8 @@ export class EngineHost {
   private starting: Promise<void> | undefined;
   private settle: { ready: () => void; failed: (failure: EngineFailure) => void } | undefined;
   private watchdog: ReturnType<typeof setTimeout> | undefined;
+  /** Start without what earlier visits kept. */
+  private plain = false;
   private startedAt = 0;
   private last = { loadedBytes: 0, totalBytes: 0 };
   private nextId = 1;
@@ -107,7 +112,7 @@ export class EngineHost {
     if (typeof Worker !== "function") throw new EngineFailure("unsupported", "no Worker");
     if (location.protocol !== "file:" && !globalThis.decisionEngineBundle) {
       this.adopt(new Worker(new URL("../app/host-worker.js", this.base)));
-      this.post({ kind: "start", base: this.base });
+      this.post({ kind: "start", base: this.base, plain: this.plain });
       return;
     }
     if (typeof DecompressionStream !== "function")
@@ -176,6 +181,7 @@ export class EngineHost {
   }
 
   private fail(reason: FailureReason, detail: string): void {
+    this.plain ||= DOUBTFUL.includes(reason);
     this.end(new EngineFailure(reason, detail));
     this.report("failed", reason);
   }

@@ -2,15 +2,30 @@
 
 export interface ManifestFile {
   name: string;
+  /** Bytes and hash as Pyodide reads them. */
   size: number;
   sha256: string;
+  /** The file lies on the site as it is. */
+  plain: boolean;
+  /** NAME.packed on the site: the same in gzip, because common hosts compress no archive, and some nothing at all. */
+  packed: { size: number; sha256: string } | null;
+}
+
+/** A request to the engine, and the checksum of the reply that it must give. */
+export interface SelfTest {
+  request: string;
+  crc32: number;
 }
 
 /** `manifest.json` of the payload, written by publishing/payload/build.py. */
 export interface Manifest {
   engine: string;
+  pyodide: string;
+  /** Hash of the whole payload. */
+  id: string;
   wheel: string;
   files: ManifestFile[];
+  self_test: SelfTest;
 }
 
 /** The payload as one classic script sets it on `globalThis.decisionEngineBundle`, for pages opened from file://. */
@@ -40,7 +55,8 @@ export type FailureReason =
   | "stopped";
 
 export type ToWorker =
-  | { kind: "start"; base: string }
+  /** plain: whatever is kept of earlier starts is not to be trusted. */
+  | { kind: "start"; base: string; plain: boolean }
   | { kind: "start"; bundle: Pick<Bundle, "manifest" | "files"> }
   | { kind: "call"; id: number; request: string };
 

@@ -1,16 +1,27 @@
-/** gzip, unpacked through plain streams (see bundle.ts for why no Blob is involved). */
+/** gzip, unpacked and packed through plain streams (see bundle.ts for why no Blob is involved). */
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A stream that unpacks gzip. */
+export function unpacking(): ReadableWritablePair<Bytes, Bytes> {
+  return new DecompressionStream("gzip") as ReadableWritablePair<Bytes, Bytes>;
+}
 
 /** The bytes that a gzip file holds; rejects when it is damaged. */
-export async function gunzip(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const once = new ReadableStream<Uint8Array<ArrayBuffer>>({
+export function gunzip(packed: Bytes): Promise<Bytes> {
+  return all(streamOf(packed).pipeThrough(unpacking()));
+}
+
+/** The bytes as a stream of one part. */
+export function streamOf(bytes: Bytes): ReadableStream<Bytes> {
+  return new ReadableStream<Bytes>({
     start(controller) {
-      controller.enqueue(packed);
+      controller.enqueue(bytes);
       controller.close();
     },
   });
-  return bytesFrom(once.pipeThrough(new DecompressionStream("gzip")));
 }
 
-async function bytesFrom(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
+async function all(stream: ReadableStream<Bytes>): Promise<Bytes> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }

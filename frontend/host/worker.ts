@@ -2,21 +2,29 @@
 
 import { bundleSource } from "./bundle";
 import { EngineFailure, type FailureReason, type FromWorker, type ToWorker } from "./protocol";
+import {
+  CORE,
+  loadScripts,
+  startFromSnapshot,
+  startPlain,
+  startToSave,
+  type Handle,
+  type Parts,
+} from "./python";
+import { passes } from "./self_test";
+import { Snapshots } from "./snapshots";
 import { siteSource, type Source } from "./source";
 
-type Handle = (request: string) => string;
+const BROWSER = "decision_engine.browser";
 
-interface Python {
-  pyimport(name: string): { handle: Handle };
-}
+/** A reader who has not asked for this long is reading; then nobody waits for this worker. */
+const QUIET_MS = 3_000;
 
-interface FileSystem {
-  writeFile(path: string, bytes: Uint8Array): void;
-}
+/** A start from a snapshot that takes longer than this is given up. */
+const PATIENCE_MS = 8_000;
 
-const ENGINE = "/engine.whl";
-
-type LoadPyodide = (options: Record<string, unknown>) => Promise<Python>;
+type Start = Exclude<ToWorker, { kind: "call" }>;
+type StartOnSite = Extract<Start, { base: string }>;
 
 const port = globalThis as unknown as {
   postMessage(message: FromWorker): void;
@@ -24,6 +32,8 @@ const port = globalThis as unknown as {
 };
 
 let handle: Handle | undefined;
+let whenQuiet: (() => Promise<void>) | undefined;
+let quiet: ReturnType<typeof setTimeout> | undefined;
 
 port.onmessage = ({ data }) => {
   if (data.kind === "call") answer(data.id, data.request);
@@ -37,9 +47,20 @@ function answer(id: number, request: string): void {
   } catch (error) {
     port.postMessage({ kind: "broken", id, detail: String(error) });
   }
+  waitForQuiet();
 }
 
-async function start(order: Exclude<ToWorker, { kind: "call" }>): Promise<void> {
+function waitForQuiet(): void {
+  clearTimeout(quiet);
+  if (!whenQuiet) return;
+  quiet = setTimeout(() => {
+    const work = whenQuiet;
+    whenQuiet = undefined;
+    work?.().catch(() => undefined); // the next visit starts plainly, as this one did
+  }, QUIET_MS);
+}
+
+async function start(order: Start): Promise<void> {
   try {
     checkWebAssembly();
     let atStart = false;
@@ -47,9 +68,10 @@ async function start(order: Exclude<ToWorker, { kind: "call" }>): Promise<void> 
       atStart ||= loadedBytes >= totalBytes;
       port.postMessage({ kind: "progress", phase: atStart ? "start" : "download", loadedBytes, totalBytes });
     };
-    const source =
-      "bundle" in order ? bundleSource(order.bundle, moved) : await siteSource(order.base, moved);
-    handle = await startPython(source);
+    handle =
+      "bundle" in order
+        ? await startAnew(bundleSource(order.bundle, moved))
+        : await startOnSite(await siteSource(order.base, moved), order);
     port.postMessage({ kind: "ready" });
   } catch (error) {
     const reason: FailureReason = error instanceof EngineFailure ? error.reason : "start";
@@ -67,49 +89,46 @@ function checkWebAssembly(): void {
   }
 }
 
-/**
- * Starts Python with the engine imported.
- * The seam for a memory snapshot: a start from `_loadSnapshot` and the saving of a fresh one both belong here,
- * with this plain start as what remains when a snapshot does not fit.
- */
-async function startPython(source: Source): Promise<Handle> {
-  const here = "https://payload.invalid/"; // never asked: answerFetches knows every file by its last name
-  answerFetches(source);
-  await source.run("pyodide.js");
-  await source.run("pyodide.asm.js");
-  const { loadPyodide } = globalThis as unknown as { loadPyodide: LoadPyodide };
-  let lastWords = "";
-  try {
-    const wheel = source.open(source.manifest.wheel).then((response) => response.arrayBuffer());
-    const loading = loadPyodide({
-      indexURL: here,
-      packageBaseUrl: here,
-      lockFileContents: await (await source.open("pyodide-lock.json")).text(),
-      // Python imports the locked wheel as it lies: unpacking it (loadPackage) would cost a start a tenth of its time.
-      env: { PYTHONPATH: ENGINE },
-      fsInit: async (files: FileSystem) => files.writeFile(ENGINE, new Uint8Array(await wheel)),
-      stdout: () => undefined,
-      stderr: (line: string) => (lastWords = line),
-    });
-    const python = await Promise.race([loading, source.failure]);
-    const started = python.pyimport("decision_engine.browser").handle;
-    refuseFetches();
-    return started;
-  } catch (error) {
-    if (error instanceof EngineFailure) throw error;
-    throw new EngineFailure("start", `${String(error)} ${lastWords}`.trim());
+async function startAnew(source: Source): Promise<Handle> {
+  source.begin(source.manifest.files);
+  await loadScripts(source);
+  return (await startPlain(source)).python.pyimport(BROWSER).handle;
+}
+
+/** From the snapshot of an earlier visit where it fits; any trouble with it is only a reason to start plainly. */
+async function startOnSite(source: Source, { base, plain }: StartOnSite): Promise<Handle> {
+  const snapshots = new Snapshots(base, source.manifest);
+  source.begin(source.manifest.files.filter(({ name }) => CORE.includes(name)));
+  const kept = await snapshots.find();
+  if (!kept || plain) source.begin(source.manifest.files);
+  const snapshot = kept && snapshots.read(kept);
+  snapshot?.catch(() => undefined); // met below
+  await loadScripts(source);
+  if (snapshot && !plain) {
+    const awake = await restore(source, snapshot).catch(() => undefined);
+    if (awake) return awake;
+    source.begin(source.manifest.files);
   }
+  if (snapshot) await snapshots.refuse();
+  const { python, parts } = await startPlain(source);
+  whenQuiet = () => save(source, parts, snapshots);
+  return python.pyimport(BROWSER).handle;
 }
 
-/** Pyodide fetches by itself; every such fetch is answered from the source, and nothing else can be asked. */
-function answerFetches(source: Source): void {
-  globalThis.fetch = (input) => {
-    const { pathname } = new URL(input instanceof Request ? input.url : String(input));
-    return source.open(pathname.slice(pathname.lastIndexOf("/") + 1));
-  };
+async function restore(source: Source, snapshot: Promise<Uint8Array<ArrayBuffer>>): Promise<Handle> {
+  const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE_MS));
+  late.catch(() => undefined);
+  const python = await Promise.race([snapshot.then((bytes) => startFromSnapshot(source, bytes)), late]);
+  const restored = python.pyimport(BROWSER).handle;
+  if (!passes(restored, source.manifest.self_test)) throw new Error("the snapshot decides differently");
+  return restored;
 }
 
-function refuseFetches(): void {
-  globalThis.fetch = () =>
-    Promise.reject(new Error("the engine asks nothing of the network once it is ready"));
+/** Keeps the memory of a second Python, which has seen the known incident and no answer of the reader. */
+async function save(source: Source, parts: Parts, snapshots: Snapshots): Promise<void> {
+  if (!(await snapshots.wanted())) return;
+  const python = await startToSave(source, parts);
+  const { handle: fresh } = python.pyimport(BROWSER);
+  fresh(JSON.stringify({ op: "prepare" }));
+  if (passes(fresh, source.manifest.self_test)) await snapshots.keep(python.makeMemorySnapshot());
 }

@@ -7,6 +7,8 @@ import gzip
 import json
 from pathlib import Path
 
+from publishing.payload.manifest import read_file
+
 PAYLOAD = Path("build/payload")
 WORKER = Path("build/frontend/host-worker.js")
 
@@ -14,12 +16,12 @@ WORKER = Path("build/frontend/host-worker.js")
 def bundle_script() -> str:
     """Write the script that sets `decisionEngineBundle`: manifest, worker source, files as gzip + base64."""
     manifest = json.loads((PAYLOAD / "manifest.json").read_text())
-    files = {file["name"]: _packed(PAYLOAD / file["name"]) for file in manifest["files"]}
+    files = {file["name"]: _packed(file["name"]) for file in manifest["files"]}
     bundle = {"manifest": manifest, "worker": WORKER.read_text(), "files": files}
     text = json.dumps(bundle, ensure_ascii=False, separators=(",", ":"))
     # no "<" at all: inside an HTML page neither `</script` nor `<!--` may appear
     return "globalThis.decisionEngineBundle=" + text.replace("<", "\\u003c") + ";\n"
 
 
-def _packed(path: Path) -> str:
-    return base64.b64encode(gzip.compress(path.read_bytes(), 9, mtime=0)).decode()
+def _packed(name: str) -> str:
+    return base64.b64encode(gzip.compress(read_file(PAYLOAD, name), 9, mtime=0)).decode()

@@ -12,13 +12,18 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pyodide_lock import PyodideLockSpec
 from pyodide_lock.utils import update_package_sha256
 
 from publishing.archive import read_zip, write_zip
+from publishing.payload import manifest as manifests
 from publishing.payload import stdlib
+from publishing.payload.manifest import MANIFEST, pack, write_manifest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 PYODIDE = Path("node_modules/pyodide")
 TARGET = Path("build/payload")
@@ -30,15 +35,16 @@ def main() -> None:
     """Build the payload unless the one that is there was made from the same inputs."""
     inputs = digest_of_inputs()
     stamp = TARGET.with_name("payload.inputs")
-    if stamp.exists() and stamp.read_text() == inputs and (TARGET / "manifest.json").exists():
+    if stamp.exists() and stamp.read_text() == inputs and (TARGET / MANIFEST).exists():
         print(f"payload: up to date in {TARGET}")
         return
     stamp.unlink(missing_ok=True)
     manifest = build(TARGET)
     stamp.write_text(inputs)
-    total = sum(file["size"] for file in manifest["files"])
+    total = sum((file["packed"] or file)["size"] for file in manifest["files"])
     print(
-        f"payload: engine {manifest['engine']}, {len(manifest['files'])} files, {total / 1e6:.1f} MB → {TARGET}"
+        f"payload: engine {manifest['engine']}, {len(manifest['files'])} files, "
+        f"{total / 1e6:.1f} MB where a host compresses nothing → {TARGET}"
     )
 
 
@@ -47,23 +53,28 @@ def digest_of_inputs() -> str:
     folders = [Path("decision_engine"), Path("examples")]
     paths = [path for folder in folders if folder.exists() for path in folder.rglob("*")]
     paths += [Path("pyproject.toml"), Path("package-lock.json"), Path("requirements.txt"), stdlib.PROBE]
-    paths += [Path(__file__), Path(stdlib.__file__)]
+    paths += [Path(__file__), Path(stdlib.__file__), Path(manifests.__file__)]
     digest = hashlib.sha256(sys.version.encode())
     for path in sorted(p for p in paths if p.is_file() and "__pycache__" not in p.parts):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
 
 
-def build(target: Path) -> dict[str, Any]:
+def build(target: Path) -> Mapping[str, Any]:
     """Make the whole payload and return its manifest."""
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
     for name in CORE:
         shutil.copyfile(PYODIDE / name, target / name)
-    compile_engine(lock_wheel(build_wheel(target), target))
-    write_manifest(target)  # the engine is started once from what is here already
-    stdlib.write_trimmed(target / "python_stdlib.zip", stdlib.imported_modules(target))
-    return write_manifest(target)
+    lock = lock_wheel(build_wheel(target), target)
+    compile_engine(lock)
+    engine = PyodideLockSpec.from_json(lock).packages[ENGINE]
+    imported = stdlib.imported_modules(target, engine.file_name)
+    stdlib.write_trimmed(target / "python_stdlib.zip", imported)
+    version = json.loads((PYODIDE / "package.json").read_text())["version"]
+    return write_manifest(
+        target, pack(target), engine=engine.version, pyodide=version, wheel=engine.file_name
+    )
 
 
 def build_wheel(target: Path) -> Path:
@@ -112,27 +123,6 @@ def compile_engine(lock: Path) -> None:
     spec = PyodideLockSpec.from_json(lock)
     update_package_sha256(spec.packages[ENGINE], compiled)
     spec.to_json(lock, indent=1)
-
-
-def write_manifest(target: Path) -> dict[str, Any]:
-    """Write name, size and hash of every file; the host reads it to show progress and to avoid stale copies."""
-    spec = PyodideLockSpec.from_json(target / "pyodide-lock.json")
-    files = [
-        {
-            "name": path.name,
-            "size": path.stat().st_size,
-            "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
-        }
-        for path in sorted(target.iterdir())
-        if path.name != "manifest.json"
-    ]
-    manifest = {
-        "engine": spec.packages[ENGINE].version,
-        "wheel": spec.packages[ENGINE].file_name,
-        "files": files,
-    }
-    (target / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
-    return manifest
 
 
 if __name__ == "__main__":

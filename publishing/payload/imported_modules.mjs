@@ -1,22 +1,30 @@
-// Usage: node publishing/payload/imported_modules.mjs PAYLOAD
+// Usage: node publishing/payload/imported_modules.mjs PAYLOAD WHEEL
 // Boots stock Pyodide with the payload's lock file and engine, takes a few decisions (one of them a wrong answer),
 // and prints as JSON which files of the standard library were imported.
 import { loadPyodide } from "pyodide";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
 
 const payload = resolve(process.argv[2]);
-const { wheel } = JSON.parse(readFileSync(`${payload}/manifest.json`, "utf8"));
+const wheel = existsSync(`${payload}/${process.argv[3]}`)
+  ? readFileSync(`${payload}/${process.argv[3]}`)
+  : gunzipSync(readFileSync(`${payload}/${process.argv[3]}.packed`));
 // started just as frontend/host/worker.ts does it
 const python = await loadPyodide({
   lockFileContents: readFileSync(`${payload}/pyodide-lock.json`, "utf8"),
   packageBaseUrl: `${payload}/`,
   env: { PYTHONPATH: "/engine.whl" },
-  fsInit: (files) => files.writeFile("/engine.whl", readFileSync(`${payload}/${wheel}`)),
+  fsInit: (files) => files.writeFile("/engine.whl", wheel),
 });
 
 const understand = { op: "understand", fact: "persons" };
-const requests = [{ op: "hello" }, { ...understand, text: "約1000人" }, { ...understand, text: "たくさん" }];
+const requests = [
+  { op: "hello" },
+  { op: "prepare" },
+  { ...understand, text: "約1000人" },
+  { ...understand, text: "たくさん" },
+];
 const cases = readdirSync("examples").filter((name) => name.endsWith(".json"));
 for (const facts of [
   {},

@@ -51,9 +51,9 @@ def py_compile(path: Path) -> None:
     )
 
 
-def imported_modules(payload: Path) -> set[str]:
+def imported_modules(payload: Path, wheel: str) -> set[str]:
     """Run the engine of a payload in Pyodide under Node and return the library files that were imported."""
-    run = subprocess.run(["node", PROBE, payload], check=True, stdout=subprocess.PIPE, text=True)
+    run = subprocess.run(["node", PROBE, payload, wheel], check=True, stdout=subprocess.PIPE, text=True)
     names: list[str] = json.loads(run.stdout)
     return set(names)
 

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import zipfile
+import zlib
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from decision_engine import browser
 from publishing.archive import read_zip, write_zip
+from publishing.payload import manifest as manifests
 from publishing.payload import stdlib
 from publishing.payload.build import TARGET, build_wheel, compile_engine, lock_wheel
 
@@ -31,12 +37,15 @@ def manifest() -> dict[str, Any]:
 
 def test_manifest_tells_the_truth_about_every_file(manifest: dict[str, Any]) -> None:
     told = {file["name"]: (file["size"], file["sha256"]) for file in manifest["files"]}
-    found = {
-        path.name: (path.stat().st_size, hashlib.sha256(path.read_bytes()).hexdigest())
-        for path in TARGET.iterdir()
-        if path.name != "manifest.json"
+    read = {name: manifests.read_file(TARGET, name) for name in told}
+    assert told == {name: (len(data), hashlib.sha256(data).hexdigest()) for name, data in read.items()}
+    lying = {path.name: path.read_bytes() for path in TARGET.iterdir() if path.name != "manifest.json"}
+    plain = {file["name"] for file in manifest["files"] if file["plain"]}
+    packed = {f"{file['name']}.packed": file["packed"] for file in manifest["files"] if file["packed"]}
+    assert set(lying) == plain | packed.keys()
+    assert packed == {
+        name: {"size": len(lying[name]), "sha256": hashlib.sha256(lying[name]).hexdigest()} for name in packed
     }
-    assert told == found
 
 
 def test_lock_names_the_compiled_wheel_and_nothing_else(manifest: dict[str, Any]) -> None:
@@ -44,27 +53,51 @@ def test_lock_names_the_compiled_wheel_and_nothing_else(manifest: dict[str, Any]
     assert list(lock["packages"]) == ["decision-engine"]
     locked = lock["packages"]["decision-engine"]
     assert locked["file_name"] == manifest["wheel"]
-    assert locked["sha256"] == hashlib.sha256((TARGET / manifest["wheel"]).read_bytes()).hexdigest()
+    assert locked["sha256"] == hashlib.sha256(manifests.read_file(TARGET, manifest["wheel"])).hexdigest()
     assert lock["info"] == json.loads(Path("node_modules/pyodide/pyodide-lock.json").read_text())["info"]
     assert json.loads(Path("node_modules/pyodide/package.json").read_text())["version"] == PYODIDE_VERSION
 
 
 def test_nothing_is_left_to_compile_in_the_browser(manifest: dict[str, Any]) -> None:
     for name in ("python_stdlib.zip", manifest["wheel"]):
-        names = read_zip(TARGET / name)
+        names = archive_of(name).namelist()
         assert any(entry.endswith(".pyc") for entry in names)
         assert not [entry for entry in names if entry.endswith(".py")]
 
 
-def test_archives_are_stored_so_that_the_server_can_compress_them(manifest: dict[str, Any]) -> None:
+def archive_of(name: str) -> zipfile.ZipFile:
+    return zipfile.ZipFile(io.BytesIO(manifests.read_file(TARGET, name)))
+
+
+def test_archives_are_stored_so_that_they_are_compressed_as_a_whole(manifest: dict[str, Any]) -> None:
     for name in ("python_stdlib.zip", manifest["wheel"]):
-        with zipfile.ZipFile(TARGET / name) as archive:
-            assert {entry.compress_type for entry in archive.infolist()} == {zipfile.ZIP_STORED}
+        assert {entry.compress_type for entry in archive_of(name).infolist()} == {zipfile.ZIP_STORED}
 
 
-def test_library_holds_what_a_start_imports_and_little_more() -> None:
-    shipped = set(read_zip(TARGET / "python_stdlib.zip"))
-    imported = stdlib.imported_modules(TARGET)
+def test_the_known_incident_is_answered_as_this_engine_answers_it(manifest: dict[str, Any]) -> None:
+    known = manifest["self_test"]
+    reply = browser.handle(known["request"])
+    assert json.loads(reply)["view"]["headline"]
+    assert zlib.crc32(reply.encode()) == known["crc32"]
+
+
+def test_another_payload_has_another_identity(tmp_path: Path, manifest: dict[str, Any]) -> None:
+    """A memory kept for one payload must never start another: every file, and Pyodide's version, counts."""
+    files = [manifests.Shipped(**file) for file in manifest["files"]]
+    changed = replace(files[0], sha256="0" * 64)
+    write = partial(manifests.write_manifest, tmp_path, engine=manifest["engine"], wheel=manifest["wheel"])
+    same = write(files, pyodide=manifest["pyodide"])["id"]
+    others = {
+        write([changed, *files[1:]], pyodide=manifest["pyodide"])["id"],
+        write(files, pyodide="0.0")["id"],
+    }
+    assert same == manifest["id"]
+    assert len({same, *others}) == 3
+
+
+def test_library_holds_what_a_start_imports_and_little_more(manifest: dict[str, Any]) -> None:
+    shipped = set(archive_of("python_stdlib.zip").namelist())
+    imported = stdlib.imported_modules(TARGET, manifest["wheel"])
     assert imported <= shipped
     assert shipped - imported <= stdlib.ON_FAILURE
 

@@ -1,0 +1,128 @@
+/** Starts Python with the engine imported: plainly, or from the memory of an earlier start. */
+
+import { EngineFailure } from "./protocol";
+import type { Source } from "./source";
+
+/** The engine's entry: one JSON request in, one JSON reply out. */
+export type Handle = (request: string) => string;
+
+interface Python {
+  pyimport(name: string): { handle: Handle };
+  /** Pyodide marks this private; only with `_makeSnapshot`. */
+  makeMemorySnapshot(): Uint8Array<ArrayBuffer>;
+}
+
+interface FileSystem {
+  writeFile(path: string, bytes: Uint8Array): void;
+}
+
+type LoadPyodide = (options: Record<string, unknown>) => Promise<Python>;
+
+const ENGINE = "/engine.whl";
+const HERE = "https://payload.invalid/"; // never asked: answerFetches knows every file by its last name
+const LIBRARY = "python_stdlib.zip";
+const WASM = "pyodide.asm.wasm";
+const LOCK = "pyodide-lock.json";
+const SCRIPTS = ["pyodide.js", "pyodide.asm.js"];
+
+/** The files that a start from a snapshot still needs; what Python reads is in the snapshot. */
+export const CORE: readonly string[] = [...SCRIPTS, WASM, LOCK];
+
+/** What a later, second Python in this worker is made from, without asking the network again. */
+export interface Parts {
+  library: Uint8Array<ArrayBuffer>;
+  wheel: Uint8Array<ArrayBuffer>;
+  lock: string;
+}
+
+let compiled: WebAssembly.Module | undefined;
+
+/** Runs Pyodide's scripts and lets them find their files in the source. */
+export async function loadScripts(source: Source): Promise<void> {
+  keepCompiled();
+  for (const script of SCRIPTS) await source.run(script);
+}
+
+/** Starts Python from its library and the engine's wheel. */
+export async function startPlain(source: Source): Promise<{ python: Python; parts: Parts }> {
+  const bytes = async (name: string): Promise<Uint8Array<ArrayBuffer>> =>
+    new Uint8Array(await (await source.open(name)).arrayBuffer());
+  const library = bytes(LIBRARY);
+  const wheel = bytes(source.manifest.wheel);
+  const lock = await (await source.open(LOCK)).text();
+  for (const file of [library, wheel]) file.catch(() => undefined); // the start below meets the failure
+  const python = await load(source, lock, library, {
+    // Python imports the locked wheel as it lies: unpacking it (loadPackage) would cost a start a tenth of its time.
+    env: { PYTHONPATH: ENGINE },
+    fsInit: async (files: FileSystem) => files.writeFile(ENGINE, await wheel),
+  });
+  return { python, parts: { library: await library, wheel: await wheel, lock } };
+}
+
+/** Starts Python as it was when the snapshot was made. */
+export async function startFromSnapshot(source: Source, snapshot: Uint8Array<ArrayBuffer>): Promise<Python> {
+  const lock = await (await source.open(LOCK)).text();
+  return load(source, lock, Promise.resolve(new Uint8Array()), { _loadSnapshot: snapshot });
+}
+
+/** Starts a second Python beside the first, from what the first was made from, so that its memory can be saved. */
+export async function startToSave(source: Source, { library, wheel, lock }: Parts): Promise<Python> {
+  return load(source, lock, Promise.resolve(library), {
+    env: { PYTHONPATH: ENGINE },
+    fsInit: (files: FileSystem) => files.writeFile(ENGINE, wheel),
+    _makeSnapshot: true,
+  });
+}
+
+async function load(
+  source: Source,
+  lock: string,
+  library: Promise<Uint8Array<ArrayBuffer>>,
+  options: Record<string, unknown>,
+): Promise<Python> {
+  let lastWords = "";
+  try {
+    answerFetches(source, library);
+    const { loadPyodide } = globalThis as unknown as { loadPyodide: LoadPyodide };
+    const loading = loadPyodide({
+      indexURL: HERE,
+      packageBaseUrl: HERE,
+      lockFileContents: lock,
+      stdout: () => undefined,
+      stderr: (line: string) => (lastWords = line),
+      ...options,
+    });
+    return await Promise.race([loading, source.failure]);
+  } catch (error) {
+    if (error instanceof EngineFailure) throw error;
+    throw new EngineFailure("start", `${String(error)} ${lastWords}`.trim());
+  } finally {
+    refuseFetches();
+  }
+}
+
+/** Pyodide fetches by itself; every such fetch is answered from here, and nothing else can be asked. */
+function answerFetches(source: Source, library: Promise<Uint8Array<ArrayBuffer>>): void {
+  globalThis.fetch = async (input) => {
+    const { pathname } = new URL(input instanceof Request ? input.url : String(input));
+    const name = pathname.slice(pathname.lastIndexOf("/") + 1);
+    if (name === LIBRARY) return new Response(await library);
+    return name === WASM && compiled ? new Response() : source.open(name);
+  };
+}
+
+function refuseFetches(): void {
+  globalThis.fetch = () =>
+    Promise.reject(new Error("the engine asks nothing of the network once it is ready"));
+}
+
+/** Pyodide compiles while the bytes arrive; a second Python in this worker takes what was compiled then. */
+function keepCompiled(): void {
+  const stream = WebAssembly.instantiateStreaming.bind(WebAssembly);
+  WebAssembly.instantiateStreaming = async (response, imports) => {
+    if (compiled) return { module: compiled, instance: await WebAssembly.instantiate(compiled, imports) };
+    const made = await stream(response, imports);
+    compiled = made.module;
+    return made;
+  };
+}
