@@ -63,6 +63,7 @@ def _prepare(_asked: Mapping[str, Any]) -> Reply:
     for day in CHANGES:
         decision = decide(read({"known_on": day}))
         page(decision)
+        explained(decision, [duty["id"] for duty in decision.outcome["duties"]])
         as_text(decision.outcome)
     head_count("約1000人")
     gc.collect()

@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import io
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from email.utils import parsedate_to_datetime
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, AnyStr, override
 
 from publishing.compression import SUFFIXES, accepted_coding, compressed
 from publishing.policy import content_security_policy
@@ -19,6 +19,8 @@ from publishing.policy import content_security_policy
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import BinaryIO
+
+    from _typeshed import SupportsRead, SupportsWrite
 
 HEADERS = {
     "Content-Security-Policy": content_security_policy(),
@@ -90,6 +92,12 @@ class SiteHandler(SimpleHTTPRequestHandler):
         for name, value in HEADERS.items():
             self.send_header(name, value)
         super().end_headers()
+
+    @override
+    def copyfile(self, source: SupportsRead[AnyStr], outputfile: SupportsWrite[AnyStr]) -> None:
+        """A browser may stop listening: ours does, when it sees that WebAssembly comes uncompressed."""
+        with suppress(ConnectionError):
+            super().copyfile(source, outputfile)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Show the 404 page of the site instead of the library's."""

@@ -79,7 +79,7 @@ def test_a_missing_file_is_a_network_failure_and_retry_recovers(
 ) -> None:
     watch.expected += ["404", "exception: ", "installing the standard library"]
     page = open_page(site_url)
-    page.route("**/python_stdlib.zip?*", lambda route: route.fulfill(status=404))
+    page.route("**/python_stdlib.zip.packed?*", lambda route: route.fulfill(status=404))
     assert start(page, host_script) == "network"
     assert told(page)[-1]["reason"] == "network"
     page.unroute_all()
@@ -99,7 +99,9 @@ def test_a_changed_engine_wheel_is_refused(
 ) -> None:
     watch.expected += ["integrity", "Failed to fetch"]
     page = open_page(site_url)
-    page.route("**/*.whl?*", lambda route: route.fulfill(status=200, body=b"not the wheel that was locked"))
+    page.route(
+        "**/*.whl.packed?*", lambda route: route.fulfill(status=200, body=b"not the wheel that was locked")
+    )
     assert start(page, host_script) == "network"
 
 

@@ -95,7 +95,7 @@ def test_loading_shows_bytes_and_time_and_questions_can_be_answered_meanwhile(
 ) -> None:
     page = open_page("about:blank", timezone_id="Asia/Tokyo")
     held: list[Route] = []
-    page.context.route("**/pyodide.asm.wasm*", lambda route: held.append(route))  # noqa: PLW0108  (a bound method is refused)
+    page.context.route("**/pyodide.asm.wasm?*", lambda route: held.append(route))  # noqa: PLW0108  (a bound method is refused)
     page.goto(f"{site_url}navi/")
     loading = standing(page).locator(".navi-loading")
     expect(loading).to_contain_text(re.compile(r"判断の準備中 \d+\.\d / \d+\.\d MB"))
