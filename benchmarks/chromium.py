@@ -6,11 +6,9 @@ import shutil
 import subprocess
 import tempfile
 from contextlib import contextmanager
-from http import HTTPStatus
 from pathlib import Path
-from typing import TYPE_CHECKING, override
+from typing import TYPE_CHECKING
 
-import brotli
 from playwright.sync_api import sync_playwright
 
 from publishing import serve
@@ -59,36 +57,9 @@ def arena() -> Iterator[tuple[Playwright, str]]:
         (root / "index.html").write_text(
             f'<!doctype html><title>-</title>{icon}<script src="host.js"></script>'
         )
-        with common_host(root) as url, sync_playwright() as playwright:
+        serve.HEADERS["Cache-Control"] = "max-age=3600"  # as a static host would, for both alike
+        with serve.serving(root) as url, sync_playwright() as playwright:
             yield playwright, url
-
-
-@contextmanager
-def common_host(root: Path) -> Iterator[str]:
-    """Serve a folder as common static hosts do: kept by browsers, brotli for text and WebAssembly, archives as they are."""
-    small = {
-        f"/{path.relative_to(root).as_posix()}": brotli.compress(path.read_bytes(), quality=9)
-        for path in root.rglob("*")
-        if path.suffix in {".html", ".js", ".json", ".wasm"}
-    }
-
-    class Host(serve.SiteHandler):
-        @override
-        def do_GET(self) -> None:
-            path = self.path.split("?")[0]
-            if path not in small:
-                super().do_GET()
-                return
-            self.send_response(HTTPStatus.OK)
-            self.send_header("Content-Type", self.guess_type(path))
-            self.send_header("Content-Encoding", "br")
-            self.send_header("Content-Length", str(len(small[path])))
-            self.end_headers()
-            self.wfile.write(small[path])
-
-    serve.HEADERS["Cache-Control"] = "max-age=3600"
-    with serve.serving(root, handler=Host) as url:
-        yield url
 
 
 @contextmanager
