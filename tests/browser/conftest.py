@@ -150,7 +150,8 @@ def host_script() -> str:
 
 
 @pytest.fixture(scope="session")
-def engine_files() -> dict[str, int]:
-    """Name and size of each file of the payload, as it travels from a host that compresses nothing."""
+def engine_files() -> list[dict[str, Any]]:
+    """The files of the payload that the site ships, as its manifest describes them."""
     manifest = json.loads(Path("site/assets/engine/manifest.json").read_text())
-    return {file["name"]: (file["packed"] or file)["size"] for file in manifest["files"]}
+    files: list[dict[str, Any]] = manifest["files"]
+    return files
