@@ -32,10 +32,15 @@ export const CORE: readonly string[] = [...SCRIPTS, WASM, LOCK];
 export interface Parts {
   library: Uint8Array<ArrayBuffer>;
   wheel: Uint8Array<ArrayBuffer>;
-  lock: string;
 }
 
+// what a second Python in this worker needs again: a response can be read only once
 let compiled: WebAssembly.Module | undefined;
+let lock: Promise<string> | undefined;
+
+function lockOf(source: Source): Promise<string> {
+  return (lock ??= source.open(LOCK).then((response) => response.text()));
+}
 
 /** Runs Pyodide's scripts and lets them find their files in the source. */
 export async function loadScripts(source: Source): Promise<void> {
@@ -49,25 +54,23 @@ export async function startPlain(source: Source): Promise<{ python: Python; part
     new Uint8Array(await (await source.open(name)).arrayBuffer());
   const library = bytes(LIBRARY);
   const wheel = bytes(source.manifest.wheel);
-  const lock = await (await source.open(LOCK)).text();
   for (const file of [library, wheel]) file.catch(() => undefined); // the start below meets the failure
-  const python = await load(source, lock, library, {
+  const python = await load(source, library, {
     // Python imports the locked wheel as it lies: unpacking it (loadPackage) would cost a start a tenth of its time.
     env: { PYTHONPATH: ENGINE },
     fsInit: async (files: FileSystem) => files.writeFile(ENGINE, await wheel),
   });
-  return { python, parts: { library: await library, wheel: await wheel, lock } };
+  return { python, parts: { library: await library, wheel: await wheel } };
 }
 
 /** Starts Python as it was when the snapshot was made. */
 export async function startFromSnapshot(source: Source, snapshot: Uint8Array<ArrayBuffer>): Promise<Python> {
-  const lock = await (await source.open(LOCK)).text();
-  return load(source, lock, Promise.resolve(new Uint8Array()), { _loadSnapshot: snapshot });
+  return load(source, Promise.resolve(new Uint8Array()), { _loadSnapshot: snapshot });
 }
 
 /** Starts a second Python beside the first, from what the first was made from, so that its memory can be saved. */
-export async function startToSave(source: Source, { library, wheel, lock }: Parts): Promise<Python> {
-  return load(source, lock, Promise.resolve(library), {
+export async function startToSave(source: Source, { library, wheel }: Parts): Promise<Python> {
+  return load(source, Promise.resolve(library), {
     env: { PYTHONPATH: ENGINE },
     fsInit: (files: FileSystem) => files.writeFile(ENGINE, wheel),
     _makeSnapshot: true,
@@ -76,7 +79,6 @@ export async function startToSave(source: Source, { library, wheel, lock }: Part
 
 async function load(
   source: Source,
-  lock: string,
   library: Promise<Uint8Array<ArrayBuffer>>,
   options: Record<string, unknown>,
 ): Promise<Python> {
@@ -87,7 +89,7 @@ async function load(
     const loading = loadPyodide({
       indexURL: HERE,
       packageBaseUrl: HERE,
-      lockFileContents: lock,
+      lockFileContents: await lockOf(source),
       stdout: () => undefined,
       stderr: (line: string) => (lastWords = line),
       ...options,
