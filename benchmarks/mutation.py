@@ -66,11 +66,8 @@ class Books:
 
     def _version(self, day: dt.date) -> Item:
         text = day.isoformat()
-        return next(
-            version
-            for version in self._mutant.changed
-            if version.since <= text and (version.until is None or text <= version.until)
-        )
+        begun = [version for version in self._mutant.changed if version.since <= text]
+        return max(begun, key=lambda version: version.since)
 
 
 def _put(items: tuple[Any, ...], version: Item) -> tuple[Any, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from decision_engine import rules
 from decision_engine.language.condition import Finding, walk
@@ -13,6 +12,8 @@ from decision_engine.language.rule import Duty, Rule
 
 VERSION = "2026.11.23"
 VERIFIED_ON = "2026-11-23"
+FIRST_DAY = "2022-04-01"
+ONE_DAY = dt.timedelta(days=1)
 
 
 class RulebookError(RuntimeError):
@@ -39,13 +40,24 @@ def versions(rule_id: str) -> tuple[Rule | Duty, ...]:
     return tuple(sorted(found, key=lambda item: item.since))
 
 
+def last_day(item: Rule | Duty) -> str | None:
+    """The last day of a version: the eve of the next one; None while there is none."""
+    later = [version.since for version in versions(item.id) if version.since > item.since]
+    return (dt.date.fromisoformat(min(later)) - ONE_DAY).isoformat() if later else None
+
+
 @lru_cache(maxsize=16)
 def _edition(day: str) -> Edition:
     return Edition(day, _ordered(_in_force(rules.RULES, day)), _in_force(rules.DUTIES, day))
 
 
 def _in_force[Item: (Rule, Duty)](items: tuple[Item, ...], day: str) -> tuple[Item, ...]:
-    return tuple(item for item in items if item.since <= day and (item.until is None or day <= item.until))
+    """The newest version of each id that has begun, where the first of its versions stands."""
+    newest: dict[str, Item] = {}
+    for item in items:
+        if item.since <= day and (item.id not in newest or newest[item.id].since < item.since):
+            newest[item.id] = item
+    return tuple(newest.values())
 
 
 def _ordered(items: tuple[Rule, ...]) -> tuple[Rule, ...]:
@@ -77,18 +89,13 @@ def reads(rule: Rule) -> tuple[str, ...]:
 
 
 def _check_versions() -> None:
-    """Versions of one id must meet exactly: no gap, no overlap, open at the end."""
+    """The first version of each id begins with the duty to report; no two begin on one day."""
     for rule_id in dict.fromkeys(item.id for item in (*rules.RULES, *rules.DUTIES)):
-        chain = versions(rule_id)
-        for earlier, later in pairwise(chain):
-            if earlier.until is None or _next_day(earlier.until) != later.since:
-                raise RulebookError(f"{rule_id}: {earlier.until} does not meet {later.since}")
-        if chain[0].since != "2022-04-01" or chain[-1].until is not None:
-            raise RulebookError(f"{rule_id}: versions must cover every date from 2022-04-01")
-
-
-def _next_day(day: str) -> str:
-    return (dt.date.fromisoformat(day) + dt.timedelta(days=1)).isoformat()
+        days = [version.since for version in versions(rule_id)]
+        if days[0] != FIRST_DAY:
+            raise RulebookError(f"{rule_id}: versions must cover every date from {FIRST_DAY}")
+        if len(set(days)) != len(days):
+            raise RulebookError(f"{rule_id}: two versions begin on one day")
 
 
 CHANGES = tuple(sorted({item.since for item in (*rules.RULES, *rules.DUTIES)}))

@@ -43,8 +43,8 @@ class Rule:
     """A legal question with a yes/no/unknown answer.
 
     `when` is the principle and `unless` its exceptions; `yes`, `no`, `unknown` say the answer
-    in Japanese. `since` (first day) and `until` (last day, None = open) bound this version,
-    compared with the legal date: the day of knowing (知った日). `unfold` makes a duty that
+    in Japanese. `since` is the first day of this version, compared with the legal date: the day
+    of knowing (知った日); it ends where the next version of the same id begins. `unfold` makes a duty that
     names this rule show its parts too.
     """
 
@@ -57,7 +57,6 @@ class Rule:
     unknown: str
     unless: tuple[Unless, ...] = ()
     since: str = "2022-04-01"
-    until: str | None = None
     note: str = ""
     unfold: bool = False
     cases: tuple[Case, ...] = ()
@@ -149,7 +148,6 @@ class Duty:
     safe_side: str = ""
     note: str = ""
     since: str = "2022-04-01"
-    until: str | None = None
     cases: tuple[Case, ...] = ()
 
 

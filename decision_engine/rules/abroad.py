@@ -34,7 +34,7 @@ GDPR = Duty(
     clocks=(
         Clock(
             id="notice",
-            title="GDPRの通知（EUの監督機関へ）",
+            title="GDPRの72時間の通知（EUの監督機関へ）",
             basis="statutory",
             hours=72,
             cites=("gdpr.33",),
@@ -58,7 +58,7 @@ UK = Duty(
     clocks=(
         Clock(
             id="notice",
-            title="UK GDPRの通知（英国のICOへ）",
+            title="UK GDPRの72時間の通知（英国のICOへ）",
             basis="statutory",
             hours=72,
             cites=("uk.33",),
@@ -119,7 +119,6 @@ US_BEFORE = Duty(
     undetermined="米国の州法の通知が必要かどうかは、まだ決まりません。州ごとに法律があり、住民の州と情報の項目、暗号化や回収で義務が変わります。どの州の住民がいるかを調べ、現地の専門家に確かめてください。決まるまでは、知らせる前提で準備します。",
     advised="",
     not_required="米国の州法の通知は要りません。",
-    until="2025-12-31",
     tasks=(Task("us", "day1", "住民の州を調べ、現地の専門家に確かめる", ""),),
 )
 
@@ -128,7 +127,6 @@ US = replace(
     cites=("us.california",),
     required="カリフォルニア州の住民の情報が対象です。発見又は通知を受けてから30暦日以内に本人へ知らせます。500人を超えるときは、本人への通知から15暦日以内に州司法長官へ見本を出します。捜査や範囲の特定・復旧に要る間の猶予があります。",
     since="2026-01-01",
-    until=None,
     clocks=(
         Clock(
             id="persons",

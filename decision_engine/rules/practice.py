@@ -153,7 +153,6 @@ COMMON_FORM_BEFORE = Duty(
     advised="共通様式を使うと、いくつもの報告を一つの書き方で準備できます。期限と窓口は、それぞれの報告のままです。",
     not_required="共通様式を使う事案ではありません。",
     note="共通様式は2025年10月1日に始まりました。知った日がそれより前のため、使いません。",
-    until="2025-09-30",
 )
 
 COMMON_FORM_RANSOMWARE = replace(
@@ -161,7 +160,6 @@ COMMON_FORM_RANSOMWARE = replace(
     advised_when=Is("cause", ("ransomware",)),
     note="ランサムウェアとDDoSの共通様式です（2025年10月1日から）。",
     since="2025-10-01",
-    until="2026-09-30",
     tasks=(
         Task("common_form", "day1", "共通様式を使うか決める", "報告先ごとに、使える様式かを確かめます。"),
     ),
@@ -172,7 +170,6 @@ COMMON_FORM = replace(
     advised_when=Finding("cyber"),
     note="ランサムウェアとDDoSの様式が改められ、その他のサイバー攻撃等の様式が加わりました（2026年10月1日から）。",
     since="2026-10-01",
-    until=None,
 )
 
 DUTIES = (

@@ -269,7 +269,6 @@ VOLUNTARY_BEFORE = Duty(
         ),
     ),
     pulls_both_ways=("information", "entity", "exempt_activity"),
-    until="2024-03-31",
 )
 
 VOLUNTARY = replace(
@@ -283,7 +282,6 @@ VOLUNTARY = replace(
         ),
     ),
     since="2024-04-01",
-    until=None,
 )
 
 DUTIES = (

@@ -222,7 +222,6 @@ INFRASTRUCTURE_BEFORE = Duty(
     undetermined="",
     advised="",
     not_required="この報告の制度は2026年10月1日に始まりました。知った日がそれより前のため、対象ではありません。",
-    until="2026-09-30",
 )
 
 INFRASTRUCTURE = Duty(

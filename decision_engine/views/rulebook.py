@@ -10,7 +10,7 @@ from decision_engine.language.condition import Finding, Includes, Is, Reported, 
 from decision_engine.language.rule import ALWAYS, NEVER, Duty
 from decision_engine.law import CITATIONS
 from decision_engine.outcome.grounds import described
-from decision_engine.rulebook import VERIFIED_ON, VERSION, edition, versions
+from decision_engine.rulebook import VERIFIED_ON, VERSION, edition, last_day, versions
 from decision_engine.views import words
 from decision_engine.views.labels import answer_label
 
@@ -47,7 +47,7 @@ def rulebook_text(day: dt.date | None = None) -> str:
 def _item_lines(item: Rule | Duty) -> Iterator[str]:
     count = len(versions(item.id))
     yield SAY["item"].format(name=item.id, title=item.title)
-    yield SAY["period"].format(since=item.since, until=item.until or "", count=count)
+    yield SAY["period"].format(since=item.since, until=last_day(item) or "", count=count)
     yield SAY["sources"].format(cites=_cites(item.cites))
     yield from _when_lines("when", item.when, always=True)
     for exception in item.unless:

@@ -23,7 +23,7 @@ from decision_engine.language.condition import (
 from decision_engine.language.rule import Rule
 from decision_engine.law import CITATIONS, SOURCES
 from decision_engine.outcome.schema import facts_schema, outcome_schema
-from decision_engine.rulebook import VERIFIED_ON, VERSION
+from decision_engine.rulebook import VERIFIED_ON, VERSION, last_day
 from publishing.pages.rulebook_text import anchor
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _shared(item: Item) -> Json:
         "id": item.id,
         "page": f"{folder}/{item.id}/",
         "since": item.since,
-        "until": item.until,
+        "until": last_day(item),
         "title": item.title,
         "when": condition_data(item.when),
         "unless": [_unless(one) for one in item.unless],

@@ -10,7 +10,7 @@ from decision_engine.days.offices import written
 from decision_engine.facts import FACTS
 from decision_engine.intake.answers import read
 from decision_engine.outcome.make import decide
-from decision_engine.rulebook import VERIFIED_ON
+from decision_engine.rulebook import VERIFIED_ON, last_day
 from publishing.pages.generated import GeneratedPage
 from publishing.pages.regimes import (
     ALWAYS,
@@ -141,7 +141,7 @@ def _rule_card(rule: Rule, regime: Regime | None = None) -> Iterator[str]:
         yield from definition(CARD["deadline"], *_rule_deadlines(rule, regime.duty))
     more = f"[{HAYAMIHYO['more']}](rules/{rule.id}.md)"
     yield from definition(CARD["source"], f"{cites_text(rule.cites)}　{more}")
-    if rule.note and rule.until is None:
+    if rule.note and last_day(rule) is None:
         yield from (rule.note, "")
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from decision_engine import rules
 from decision_engine.language.rule import Duty, Rule
 from decision_engine.law import CITATIONS
-from decision_engine.rulebook import VERIFIED_ON, versions
+from decision_engine.rulebook import VERIFIED_ON, last_day, versions
 from decision_engine.views import words
 from publishing.dates import japanese_date
 from publishing.pages.generated import GeneratedPage
@@ -226,7 +226,7 @@ def _versions(item: Item) -> Iterator[str]:
 
 
 def _version(version: Item, newest: Item) -> Iterator[str]:
-    since, until = japanese_date(version.since), version.until
+    since, until = japanese_date(version.since), last_day(version)
     if until is None:
         yield from definition(ITEM["version_from"].format(since=since), ITEM["current"])
         return

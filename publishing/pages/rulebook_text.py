@@ -20,6 +20,7 @@ from decision_engine.language.condition import (
 from decision_engine.language.rule import Duty, Rule
 from decision_engine.law import CITATIONS
 from decision_engine.outcome.grounds import described
+from decision_engine.rulebook import last_day
 from decision_engine.views import words
 from publishing.pages import words as page_words
 
@@ -35,8 +36,8 @@ if TYPE_CHECKING:
 INDENT = "    "
 
 
-RULES: dict[str, Rule] = {rule.id: rule for rule in rules.RULES if rule.until is None}
-DUTIES: dict[str, Duty] = {duty.id: duty for duty in rules.DUTIES if duty.until is None}
+RULES: dict[str, Rule] = {rule.id: rule for rule in rules.RULES if last_day(rule) is None}
+DUTIES: dict[str, Duty] = {duty.id: duty for duty in rules.DUTIES if last_day(duty) is None}
 
 
 def conditions_of(item: Item) -> tuple[Condition, ...]:

@@ -17,7 +17,7 @@ from decision_engine.language.rule import Case, Caution, Duty, Rule
 from decision_engine.law import CITATIONS
 from decision_engine.outcome.make import CONCLUSIONS, decide, fixed_parts
 from decision_engine.outcome.plan import MANY
-from decision_engine.rulebook import VERIFIED_ON, versions
+from decision_engine.rulebook import VERIFIED_ON, edition, last_day, versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -180,11 +180,12 @@ def test_the_versions_of_a_rule_meet_exactly(item_id: str) -> None:
     """From the first day of the duty to report, each day has exactly one version."""
     chain = versions(item_id)
     assert chain[0].since == "2022-04-01"
-    assert chain[-1].until is None
+    assert last_day(chain[-1]) is None
     for earlier, later in pairwise(chain):
-        assert earlier.until is not None
-        last = dt.date.fromisoformat(earlier.until)
+        last = dt.date.fromisoformat(str(last_day(earlier)))
         assert (last + dt.timedelta(days=1)).isoformat() == later.since
+        for day, version in ((last, earlier), (dt.date.fromisoformat(later.since), later)):
+            assert version in (*edition(day).rules, *edition(day).duties)
 
 
 def test_the_rulebook_is_verified_on_or_after_its_last_change() -> None:

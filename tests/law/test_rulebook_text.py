@@ -56,7 +56,6 @@ CHANGES = {
     "exception's source": replace(DUTY, unless=(Unless("例外", HOLDS, ("rule.10",)),)),
     "source": replace(DUTY, cites=("rule.7.2",)),
     "first day": replace(DUTY, since="2024-04-01"),
-    "last day": replace(DUTY, until="2026-12-31"),
     "advice": replace(DUTY, advised_when=HOLDS),
     "note": replace(DUTY, note="注意"),
     "safe side": replace(DUTY, safe_side="備える"),

@@ -72,9 +72,8 @@ def _shifted(item: Item, chain: tuple[Item, ...]) -> Iterator[Mutant]:
     place = chain.index(item)
     if place:
         for days in (-1, 1):
-            begin, end = _moved(item.since, days), _moved(item.since, days - 1)
+            begin = _moved(item.since, days)
             moved = [replace(version) for version in chain]
-            moved[place - 1] = replace(chain[place - 1], until=end)
             moved[place] = replace(item, since=begin)
             yield Mutant("施行日", item, f"from {begin}", tuple(moved))
 
