@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-from decision_engine.decide.compiled import compiled
 from decision_engine.facts import FACTS
 from decision_engine.intake.answers import read
 from decision_engine.language.condition import UNKNOWN, WORDS, YES, Over
@@ -122,7 +121,7 @@ def in_order(order: tuple[str, ...], once_certain: tuple[str, ...] = ()) -> Pick
 
 def _kind_is_certain(found: Findings) -> bool:
     kinds = (found.truths[name] for name in ("malicious", "special_care", "financial_harm"))
-    return YES in kinds or compiled(Over("persons", 1000))(found.values, {}) == YES
+    return YES in kinds or found.truth(Over("persons", 1000)) == YES
 
 
 PARTNERS = ("entruster_duty", "entruster_informed")

@@ -1,20 +1,20 @@
-"""Which scenario each bit stands for (see scenarios)."""
+"""Which scenario each bit stands for: the answers as they are, or one fact with another value."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from decision_engine.decide.compiled import compiled, facts_read
+from decision_engine.decide.leaf import facts_read, leaf_truth
 from decision_engine.facts import FACTS
-from decision_engine.language.condition import All, Answered, Any, Finding, Known, Not, Over, walk
+from decision_engine.language.condition import Over
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from decision_engine.language.condition import Condition
-    from decision_engine.language.rule import Duty, Rule
-    from decision_engine.rulebook import Edition
+    from decision_engine.language.condition import Leaf
+
+AS_ANSWERED = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,35 +27,45 @@ class Scenario:
     bit: int
 
 
-class Layout:
-    """One bit for the answers as they are, one for every distinguishable single change."""
+class Scenarios:
+    """One bit for the answers as they are, one for every single change that the leaves tell apart."""
 
-    def __init__(self, book: Edition) -> None:
-        self.all_bits = 1
+    def __init__(self, leaves: Iterable[Leaf]) -> None:
+        self.all_bits = AS_ANSWERED
         self.by_bit: dict[int, Scenario] = {}
-        self.own_bits: dict[str, int] = {}
         self._by_fact: dict[str, tuple[Scenario, ...]] = {}
-        leaves = tuple(_leaves(book))
-        for name in FACTS:
-            own = [leaf for leaf in leaves if name in facts_read(leaf)]
-            found: dict[object, tuple[object, object]] = {}
-            for shown, value in _candidates(name, own):
-                found.setdefault(_signature(name, value, own), (shown, value))
-            scenarios = []
-            for shown, value in found.values():
-                bit = self.all_bits + 1
-                self.all_bits |= bit
-                scenarios.append(Scenario(name, shown, value, bit))
-                self.by_bit[bit] = scenarios[-1]
-            self._by_fact[name] = tuple(scenarios)
-            self.own_bits[name] = sum(scenario.bit for scenario in scenarios)
+        by_fact: dict[str, list[Leaf]] = {name: [] for name in FACTS}
+        for leaf in leaves:
+            for name in facts_read(leaf):
+                by_fact[name].append(leaf)
+        for name, own in by_fact.items():
+            self._by_fact[name] = tuple(self._add(name, own))
 
-    def of(self, fact: str) -> tuple[Scenario, ...]:
-        """The scenarios in which this fact is another one."""
-        return self._by_fact[fact]
+    def _add(self, name: str, leaves: list[Leaf]) -> Iterable[Scenario]:
+        found: dict[object, tuple[object, object]] = {}
+        for shown, value in _candidates(name, leaves):
+            found.setdefault(_signature(name, value, leaves), (shown, value))
+        for shown, value in found.values():
+            bit = self.all_bits + 1
+            self.all_bits |= bit
+            self.by_bit[bit] = Scenario(name, shown, value, bit)
+            yield self.by_bit[bit]
+
+    def of(self, *facts: str) -> tuple[Scenario, ...]:
+        """The scenarios in which one of these facts is another one."""
+        return tuple(scenario for fact in facts for scenario in self._by_fact[fact])
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The facts that some leaf asks for and that have another value."""
+        return tuple(name for name, own in self._by_fact.items() if own)
+
+    def bits_of(self, *facts: str) -> int:
+        """Their bits."""
+        return sum(scenario.bit for scenario in self.of(*facts))
 
 
-def _candidates(name: str, leaves: list[Condition]) -> list[tuple[object, object]]:
+def _candidates(name: str, leaves: list[Leaf]) -> list[tuple[object, object]]:
     """Pairs (value to print, value to decide with) of a fact."""
     fact = FACTS[name]
     if fact.kind in {"choice", "yes_no"}:
@@ -71,19 +81,8 @@ def _candidates(name: str, leaves: list[Condition]) -> list[tuple[object, object
     return []
 
 
-def _signature(name: str, value: object, leaves: list[Condition]) -> object:
-    """What the conditions can tell of a value; direct answers speak for themselves."""
+def _signature(name: str, value: object, leaves: list[Leaf]) -> object:
+    """What the leaves can tell of a value; direct answers speak for themselves."""
     if FACTS[name].kind == "yes_no":
         return value
-    return tuple(compiled(leaf)({name: value}, {}) for leaf in leaves)
-
-
-def _leaves(book: Edition) -> Iterable[Condition]:
-    items: tuple[Rule | Duty, ...] = (*book.rules, *book.duties)
-    conditions = [item.when for item in items]
-    conditions += [exception.when for item in items for exception in item.unless]
-    conditions += [duty.advised_when for duty in book.duties]
-    for condition in conditions:
-        for part in walk(condition):
-            if not isinstance(part, (All, Any, Not, Answered, Finding, Known)):
-                yield part
+    return tuple(leaf_truth(leaf, {name: value}) for leaf in leaves)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from decision_engine.decide.findings import Evaluator, Findings
+    from decision_engine.decide.findings import Findings
     from decision_engine.language.rule import Status
 
 
@@ -28,30 +28,27 @@ class Counterfactual(TypedDict):
     status: Status
 
 
-def smallest_changes(evaluator: Evaluator, found: Findings, duty: str) -> list[Counterfactual]:
+def smallest_changes(found: Findings, duty: str) -> list[Counterfactual]:
     """All single changes; without any, all pairs; without those, nothing."""
     single = _single(found, duty)
-    return single or _pairs(evaluator, found, duty)
+    return single or _pairs(found, duty)
 
 
 def _single(found: Findings, duty: str) -> list[Counterfactual]:
     return [
-        {"changes": [{"fact": change["fact"], "to": change["to"]}], "status": change["status"]}
-        for change in found.standings[duty].would_change
+        {"changes": [{"fact": one.fact, "to": one.shown}], "status": status}
+        for one, status in found.changes(duty)
     ]
 
 
-def _pairs(evaluator: Evaluator, found: Findings, duty: str) -> list[Counterfactual]:
+def _pairs(found: Findings, duty: str) -> list[Counterfactual]:
     pairs: dict[tuple[str, ...], Counterfactual] = {}
-    for scenario in evaluator.scenarios():
-        after = evaluator.decide({**found.values, scenario.fact: scenario.value})
-        for change in after.standings[duty].would_change:
-            if change["fact"] == scenario.fact:
+    for first in found.evaluator.scenarios.by_bit.values():
+        after = found.evaluator.decide({**found.values, first.fact: first.value})
+        for second, status in after.changes(duty):
+            if second.fact == first.fact:
                 continue
-            steps: list[Step] = [
-                {"fact": scenario.fact, "to": scenario.shown},
-                {"fact": change["fact"], "to": change["to"]},
-            ]
+            steps: list[Step] = [{"fact": one.fact, "to": one.shown} for one in (first, second)]
             key = tuple(sorted(f"{step['fact']}={step['to']}" for step in steps))
-            pairs.setdefault(key, {"changes": steps, "status": change["status"]})
+            pairs.setdefault(key, {"changes": steps, "status": status})
     return list(pairs.values())

@@ -2,35 +2,74 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from decision_engine.decide.leaves import LeafTable
-from decision_engine.decide.scenarios import Scenarios, truths_of
+from decision_engine.decide.changes import Scenarios
+from decision_engine.decide.leaf import truth_of
+from decision_engine.decide.standing import Duties
+from decision_engine.decide.steps import Program, parts_of, truth_at
+from decision_engine.language.condition import leaves
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from decision_engine.decide.changes import Scenario
-    from decision_engine.decide.scenarios import DutyStanding
+    from decision_engine.decide.standing import Standing
+    from decision_engine.language.condition import Condition
     from decision_engine.language.rule import Status
     from decision_engine.rulebook import Edition
 
 
-@dataclass(frozen=True, slots=True)
 class Findings:
     """What one set of answers decides: `truths` by rule id, `statuses` by duty id.
 
-    `leaves` holds the truth of every leaf (see leaves), `standings` each duty's status with
-    the single answers that would change it (see scenarios).
+    `standings` says in which single changes each duty stands otherwise; it is found when
+    somebody first asks.
     """
 
-    edition: Edition
-    values: Mapping[str, object]
-    truths: Mapping[str, int]
-    statuses: Mapping[str, Status]
-    leaves: tuple[int, ...]
-    standings: Mapping[str, DutyStanding]
+    def __init__(self, evaluator: Evaluator, values: Mapping[str, object]) -> None:
+        self.evaluator, self.edition, self.values = evaluator, evaluator.book, values
+        self.board = board = evaluator.quick.run(values)
+        self.truths = {name: truth_at(board, pair) for name, pair in evaluator.rule_cells}
+        self.statuses: Mapping[str, Status] = {
+            name: standing.status for name, standing in evaluator.quick_duties.stand(values, board).items()
+        }
+
+    def truth(self, condition: Condition) -> int:
+        """NO, UNKNOWN or YES for any condition on the facts and findings."""
+        return truth_of(condition, self.values, self.truths)
+
+    @cached_property
+    def standings(self) -> Mapping[str, Standing]:
+        """Each duty in all scenarios."""
+        evaluator = self.evaluator
+        return evaluator.whole_duties.stand(self.values, evaluator.whole.run(self.values))
+
+    def changes(self, duty: str) -> list[tuple[Scenario, Status]]:
+        """Every single answer that would give the duty another status, with that status."""
+        scenarios = self.evaluator.scenarios
+        return [
+            (scenarios.by_bit[bit], status)
+            for bit, status in self.standings[duty].changes(scenarios.all_bits)
+        ]
+
+    def decisive_facts(self, duties: Collection[str]) -> set[str]:
+        """The facts of which every answer would settle all of these undecided duties."""
+        scenarios = self.evaluator.scenarios
+        settled = scenarios.all_bits
+        for duty in duties:
+            settled &= self.standings[duty].differing(scenarios.all_bits)
+        own_bits = {name: scenarios.bits_of(name) for name in scenarios.facts}
+        return {name for name, own in own_bits.items() if own & settled == own}
+
+    def changed_facts(self) -> set[str]:
+        """The facts of which some other value would change some duty."""
+        scenarios = self.evaluator.scenarios
+        differing = 0
+        for standing in self.standings.values():
+            differing |= standing.differing(scenarios.all_bits)
+        return {one.fact for bit, one in scenarios.by_bit.items() if bit & differing}
 
 
 class Evaluator:
@@ -38,31 +77,15 @@ class Evaluator:
 
     def __init__(self, book: Edition) -> None:
         self.book = book
-        self.table = LeafTable(book)
-        self._scenarios = Scenarios(book, self.table)
+        of_rules = tuple(part for rule in book.rules for part in parts_of(rule))
+        of_duties = tuple(part for duty in book.duties for part in (*parts_of(duty), duty.advised_when))
+        self.scenarios = Scenarios(leaves((*of_rules, *of_duties)))
+        self.quick = Program(book.rules, of_duties, self.scenarios, whole=False)
+        self.whole = Program(book.rules, of_duties, self.scenarios, whole=True)
+        self.quick_duties = Duties(book.duties, self.quick, self.scenarios)
+        self.whole_duties = Duties(book.duties, self.whole, self.scenarios)
+        self.rule_cells = [(rule.id, self.quick.rule(rule.id)) for rule in book.rules]
 
     def decide(self, values: Mapping[str, object]) -> Findings:
         """Every rule, then every duty."""
-        leaves = self.table.truths(values)
-        pairs, standings = self._scenarios.decide(values, leaves)
-        statuses = {name: standing.status for name, standing in standings.items()}
-        return Findings(self.book, values, truths_of(pairs), statuses, leaves, standings)
-
-    def scenarios(self) -> tuple[Scenario, ...]:
-        """Every single change that the rulebook can tell apart."""
-        return tuple(self._scenarios.layout.by_bit.values())
-
-    def decisive_facts(self, found: Findings, duties: Collection[str]) -> set[str]:
-        """The facts of which every answer would settle all of these undecided duties."""
-        settled = self._scenarios.layout.all_bits
-        for duty in duties:
-            settled &= found.standings[duty].differing
-        return {name for name, own in self._scenarios.layout.own_bits.items() if own and own & settled == own}
-
-    def changed_facts(self, found: Findings) -> set[str]:
-        """The facts of which some other value would change some duty."""
-        differing = 0
-        for standing in found.standings.values():
-            differing |= standing.differing
-        by_bit = self._scenarios.layout.by_bit
-        return {scenario.fact for bit, scenario in by_bit.items() if bit & differing}
+        return Findings(self, values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from decision_engine.decide.compiled import compiled
+from decision_engine.decide.leaf import truth_of
 from decision_engine.language.condition import YES
 
 if TYPE_CHECKING:
@@ -47,4 +47,4 @@ class Material:
 
     def truth(self, condition: Condition) -> int:
         """NO, UNKNOWN or YES."""
-        return compiled(condition)(self.values, self.decision.found.truths)
+        return truth_of(condition, self.values, self.decision.found.truths)

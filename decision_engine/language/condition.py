@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 # Ordered so that `and` is min, `or` is max and `not` is the mirror. Plain integers, because
@@ -112,7 +112,8 @@ class Not:
     part: Condition
 
 
-type Condition = Is | Includes | Reported | Over | Answered | Known | Finding | All | Any | Not
+type Leaf = Is | Includes | Reported | Over
+type Condition = Leaf | Answered | Known | Finding | All | Any | Not
 
 
 def all_of(*parts: Condition) -> All:
@@ -148,3 +149,24 @@ def walk(condition: Condition) -> Iterator[Condition]:
     yield condition
     for part in children(condition):
         yield from walk(part)
+
+
+def leaves(conditions: Iterable[Condition]) -> list[Leaf]:
+    """The questions to the answers that the conditions ask, in reading order, each once."""
+    found: dict[Leaf, None] = {}
+    for condition in conditions:
+        for part in walk(condition):
+            match part:
+                case Is() | Includes() | Reported() | Over():
+                    found[part] = None
+                case Answered(fact):
+                    found[Is(fact, ("yes",))] = None
+                case _:
+                    pass
+    return list(found)
+
+
+def findings(conditions: Iterable[Condition]) -> list[str]:
+    """The rules whose findings the conditions read, each once."""
+    parts = (part for condition in conditions for part in walk(condition))
+    return list(dict.fromkeys(part.rule for part in parts if isinstance(part, Finding)))

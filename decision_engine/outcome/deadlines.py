@@ -6,21 +6,18 @@ import datetime as dt
 from typing import TYPE_CHECKING, Literal
 
 from decision_engine.days.offices import CalendarError, closed_because, next_open_day, written
-from decision_engine.decide.compiled import compiled
 from decision_engine.language.condition import NO, UNKNOWN, YES
 from decision_engine.wording import WORKING
 
 if TYPE_CHECKING:
     from decision_engine.decide.findings import Findings
     from decision_engine.intake.answers import Answers
-    from decision_engine.language.condition import Condition
     from decision_engine.language.rule import Clock, Duty
     from decision_engine.outcome.shape import Deadline
 
     type Count = Literal["from_knowing", "from_knowing_for_now", "from_threshold", "safe_side"]
 
 ONE_DAY = dt.timedelta(days=1)
-MOST_REMEMBERED = 4096
 
 
 def deadlines(duty: Duty, answers: Answers, found: Findings) -> list[Deadline]:
@@ -46,11 +43,7 @@ def undated(duty: Duty, answers: Answers, found: Findings) -> list[str]:
 
 
 def _runs(clock: Clock, found: Findings) -> bool:
-    return _truth(clock.when, found) != NO
-
-
-def _truth(condition: Condition, found: Findings) -> int:
-    return compiled(condition)(found.values, found.truths)
+    return found.truth(clock.when) != NO
 
 
 def _by_hours(clock: Clock, answers: Answers) -> list[Deadline]:
@@ -85,31 +78,17 @@ def _by_days(clock: Clock, answers: Answers, found: Findings) -> list[Deadline]:
     known_on = answers.date("known_on")
     if clock.days is None or known_on is None:
         return []
-    longer = _truth(clock.longer_when, found) if clock.longer else NO
-    headcount = _truth(clock.restarts_when, found)
+    longer = found.truth(clock.longer_when) if clock.longer else NO
+    headcount = found.truth(clock.restarts_when)
     passed = answers.date("threshold_known_on")
     if headcount == NO or passed is None or passed == known_on:
-        return [_remembered(clock, known_on, longer, "from_knowing")]
+        return [_counted(clock, known_on, longer, "from_knowing")]
     if headcount == UNKNOWN:
-        return [_remembered(clock, known_on, longer, "from_knowing_for_now")]
+        return [_counted(clock, known_on, longer, "from_knowing_for_now")]
     return [
-        _remembered(clock, passed, longer, "from_threshold"),
-        _remembered(clock, known_on, longer, "safe_side"),
+        _counted(clock, passed, longer, "from_threshold"),
+        _counted(clock, known_on, longer, "safe_side"),
     ]
-
-
-_COUNTED: dict[tuple[int, dt.date, int, Count], tuple[Clock, Deadline]] = {}
-
-
-def _remembered(clock: Clock, start: dt.date, longer: int, count: Count) -> Deadline:
-    """The deadline counted once per clock and day; forgets everything when full."""
-    key = (id(clock), start, longer, count)
-    kept = _COUNTED.get(key)
-    if kept is None:
-        if len(_COUNTED) >= MOST_REMEMBERED:
-            _COUNTED.clear()
-        kept = _COUNTED[key] = (clock, _counted(clock, start, longer, count))
-    return kept[1]
 
 
 def _opening(clock: Clock, start: dt.date, count: Count) -> list[str]:

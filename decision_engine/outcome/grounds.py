@@ -1,15 +1,16 @@
 """Grounds: the evaluated tree itself, in Japanese. There is no second description to drift.
 
-A node is a plain dict: rule, truth, text, cites, because. A finding inside another tree is
-not unfolded again: its own tree stands once in the outcome under its rule id.
+Every tree is prepared once as lines with the place of their truth, and drawn when somebody asks.
+A node is a plain dict: rule, truth, text, cites, because. A finding inside another tree is not
+unfolded again: its own tree stands once in the outcome under its rule id.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from decision_engine.decide.compiled import compiled
-from decision_engine.decide.leaves import Remembered
+from decision_engine.decide.steps import truth_at
 from decision_engine.facts import FACTS
 from decision_engine.language.condition import (
     WORDS,
@@ -23,140 +24,137 @@ from decision_engine.language.condition import (
     Not,
     Over,
     Reported,
+    children,
 )
 from decision_engine.law import CITATIONS
 from decision_engine.wording import CONDITION
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from decision_engine.decide.findings import Findings
-    from decision_engine.decide.leaves import LeafTable
+    from decision_engine.decide.steps import Pair, Program
     from decision_engine.language.condition import Condition
     from decision_engine.language.rule import Duty, Rule, Unless
     from decision_engine.outcome.shape import Node
     from decision_engine.rulebook import Edition
 
-    type Values = Mapping[str, object]
-    type Truths = Mapping[str, int]
-    type Draw = Callable[[Values, Truths], Node]
+    type Prepared = Line | Inferred
 
 NO_CITES: list[str] = []
 
 
-class Tracer:
-    """Draws the trees of one edition; equal answers to a rule's own tests share one tree."""
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One node before its truth is known: its text for no, unknown and yes, and its parts."""
 
-    def __init__(self, book: Edition, table: LeafTable) -> None:
-        self._table = table
+    rule: str
+    texts: tuple[str, str, str]
+    cites: list[str]
+    place: Pair
+    parts: tuple[Prepared, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Inferred:
+    """A fact that is shown as answered where it is, else what the rest implies."""
+
+    fact: str
+    answered: Line
+    otherwise: Prepared
+
+
+@dataclass(frozen=True, slots=True)
+class _OfDuty:
+    """A duty's principle, what only advises it, its exceptions."""
+
+    principle: tuple[Prepared, ...]
+    advice: tuple[Prepared, ...]
+    exceptions: tuple[Prepared, ...]
+
+
+class Trees:
+    """The prepared trees of one edition."""
+
+    def __init__(self, book: Edition, program: Program) -> None:
+        self._program = program
         self._rules = {rule.id: rule for rule in book.rules}
-        self._draw_rule = {rule.id: self._rule_drawer(rule) for rule in book.rules}
-        self._draw_duty = {duty.id: self._duty_drawer(duty) for duty in book.duties}
+        self.rules = {rule.id: self._of_rule(rule) for rule in book.rules}
+        self._duties = {duty.id: self._of_duty(duty) for duty in book.duties}
 
     def findings(self, found: Findings) -> dict[str, Node]:
         """The tree of every rule by id."""
-        return {name: draw(found) for name, draw in self._draw_rule.items()}
+        return {name: drawn(line, found) for name, line in self.rules.items()}
 
-    def grounds(self, duty_id: str, found: Findings, trees: Mapping[str, Node]) -> list[Node]:
-        """The grounds of a duty: its principle, its exceptions, what only advises it.
+    def grounds(self, duty_id: str, found: Findings) -> list[Node]:
+        """The grounds of a duty: its principle, its exceptions, what only advises it."""
+        return [drawn(line, found) for line in self.lines(duty_id, found)]
 
-        Findings marked `unfold` are shown with their own parts.
-        """
-        nodes = self._draw_duty[duty_id](found)
-        return [trees[node["rule"]] if self._unfolds(node["rule"]) else node for node in nodes]
+    def lines(self, duty_id: str, found: Findings) -> tuple[Prepared, ...]:
+        """The same, before they are drawn."""
+        own = self._duties[duty_id]
+        required = found.statuses[duty_id] == "required"
+        advice = () if required and own.principle else own.advice
+        return (*own.principle, *advice, *own.exceptions)
 
-    def _unfolds(self, name: str) -> bool:
-        rule = self._rules.get(name)
-        return rule is not None and rule.unfold
-
-    def _rule_drawer(self, rule: Rule) -> Callable[[Findings], Node]:
-        cites = labels(rule.cites)
-        texts = (rule.no, rule.unknown, rule.yes)
-        parts = [self._drawer(part) for part in _top(rule.when)]
+    def _of_rule(self, rule: Rule) -> Line:
+        parts = [self._line(part) for part in _top(rule.when)]
         parts += [self._exception(exception) for exception in rule.unless]
-        conditions = (rule.when, *(exception.when for exception in rule.unless))
-        memory: Remembered[Node] = Remembered(self._table.key_of(conditions))
+        texts = (rule.no, rule.unknown, rule.yes)
+        return Line(rule.id, texts, labels(rule.cites), self._program.rule(rule.id), tuple(parts))
 
-        def draw(found: Findings) -> Node:
-            def make() -> Node:
-                truth = found.truths[rule.id]
-                because = [part(found.values, found.truths) for part in parts]
-                return _node(rule.id, truth, texts[truth], cites, because)
-
-            return memory.get(found.leaves, found.truths, make)
-
-        return draw
-
-    def _duty_drawer(self, duty: Duty) -> Callable[[Findings], list[Node]]:
+    def _of_duty(self, duty: Duty) -> _OfDuty:
+        """Findings marked `unfold` are shown with their own parts."""
         cites = labels(duty.cites)
-        principle = [] if isinstance(duty.when, Known) else _top(duty.when)
-        advice = [] if isinstance(duty.advised_when, Known) else _top(duty.advised_when)
-        parts = [self._drawer(part, cites) for part in principle]
-        advising = [self._drawer(part, cites) for part in advice]
-        exceptions = [self._exception(exception) for exception in duty.unless]
-        conditions = (duty.when, *(exception.when for exception in duty.unless), duty.advised_when)
-        memory: Remembered[list[Node]] = Remembered(self._table.key_of(conditions))
 
-        def draw(found: Findings) -> list[Node]:
-            shown = [] if found.statuses[duty.id] == "required" and parts else advising
-            drawers = (*parts, *shown, *exceptions)
-            return memory.get(
-                found.leaves,
-                found.truths,
-                lambda: [drawer(found.values, found.truths) for drawer in drawers],
-            )
+        def lines(condition: Condition) -> tuple[Prepared, ...]:
+            shown = () if isinstance(condition, Known) else _top(condition)
+            return tuple(self._unfolded(self._line(part, cites)) for part in shown)
 
-        return draw
+        exceptions = tuple(self._exception(exception) for exception in duty.unless)
+        return _OfDuty(lines(duty.when), lines(duty.advised_when), exceptions)
 
-    def _exception(self, exception: Unless) -> Draw:
-        cites = labels(exception.cites)
+    def _unfolded(self, line: Prepared) -> Prepared:
+        if isinstance(line, Inferred):
+            return Inferred(line.fact, line.answered, self._unfolded(line.otherwise))
+        rule = self._rules.get(line.rule)
+        return self.rules[rule.id] if rule and rule.unfold else line
+
+    def _exception(self, exception: Unless) -> Line:
         text = CONDITION["unless"].format(title=exception.title)
-        test, part = compiled(exception.when), self._drawer(exception.when)
+        place, part = self._program.place(exception.when), self._line(exception.when)
+        return Line("exception", (text, text, text), labels(exception.cites), place, (part,))
 
-        def draw(values: Values, truths: Truths) -> Node:
-            return _node("exception", test(values, truths), text, cites, [part(values, truths)])
-
-        return draw
-
-    def _drawer(self, condition: Condition, cites: list[str] = NO_CITES) -> Draw:
+    def _line(self, condition: Condition, cites: list[str] = NO_CITES) -> Prepared:
         """Sources stand at findings, exceptions and the duty's own parts, not at every leaf."""
+        place, text = self._program.place(condition), described(condition)
         match condition:
             case Finding(rule_id):
-                return self._reference(self._rules[rule_id])
-            case All(parts) | Any(parts):
-                return self._group(condition, parts, cites)
-            case Not(part):
-                return self._group(condition, (part,), cites)
+                rule = self._rules[rule_id]
+                return Line(rule_id, (rule.no, rule.unknown, rule.yes), labels(rule.cites), place)
+            case All() | Any() | Not():
+                name, parts = type(condition).__name__.lower(), children(condition)
+                lines = tuple(self._line(part) for part in parts)
+                return Line(name, (text, text, text), cites, place, lines)
             case Answered(fact, otherwise):
-                return self._answered(fact, condition, otherwise, cites)
+                answered = Line(f"fact:{fact}", (text, text, text), cites, place)
+                return Inferred(fact, answered, self._line(otherwise))
+            case Known():
+                return Line("known", (text, text, text), cites, place)
             case _:
-                return _fact_drawer(condition, cites)
+                return Line(f"fact:{condition.fact}", (text, text, text), cites, place)
 
-    def _reference(self, rule: Rule) -> Draw:
-        cites, texts = labels(rule.cites), (rule.no, rule.unknown, rule.yes)
-        nodes = tuple(_node(rule.id, truth, texts[truth], cites, []) for truth in range(3))
-        return lambda _values, truths: nodes[truths[rule.id]]
 
-    def _group(self, condition: Condition, parts: tuple[Condition, ...], cites: list[str]) -> Draw:
-        test, text, name = compiled(condition), described(condition), type(condition).__name__.lower()
-        drawers = [self._drawer(part) for part in parts]
-
-        def draw(values: Values, truths: Truths) -> Node:
-            because = [drawer(values, truths) for drawer in drawers]
-            return _node(name, test(values, truths), text, cites, because)
-
-        return draw
-
-    def _answered(self, fact: str, condition: Condition, otherwise: Condition, cites: list[str]) -> Draw:
-        test, inferred = compiled(condition), self._drawer(otherwise)
-        text = described(condition)
-
-        def draw(values: Values, truths: Truths) -> Node:
-            if fact not in values:
-                return inferred(values, truths)
-            return _node(f"fact:{fact}", test(values, truths), text, cites, [])
-
-        return draw
+def drawn(line: Prepared, found: Findings) -> Node:
+    """A prepared tree with the truths that were found."""
+    if isinstance(line, Inferred):
+        return drawn(line.answered if line.fact in found.values else line.otherwise, found)
+    truth = truth_at(found.board, line.place)
+    return {
+        "rule": line.rule,
+        "truth": WORDS[truth],
+        "text": line.texts[truth],
+        "cites": line.cites,
+        "because": [drawn(part, found) for part in line.parts],
+    }
 
 
 def labels(cites: tuple[str, ...]) -> list[str]:
@@ -197,17 +195,6 @@ def _described_values(leaf: Is | Includes | Reported) -> str:
 def _choices(fact: str, values: tuple[str, ...]) -> str:
     names = {choice.id: choice.label for choice in FACTS[fact].choices}
     return CONDITION["between"].join(names[value] for value in values)
-
-
-def _fact_drawer(condition: Condition, cites: list[str]) -> Draw:
-    test, text = compiled(condition), described(condition)
-    name = "known" if isinstance(condition, Known) else f"fact:{condition.fact}"  # type: ignore[union-attr]
-    nodes = tuple(_node(name, truth, text, cites, []) for truth in range(3))
-    return lambda values, truths: nodes[test(values, truths)]
-
-
-def _node(rule: str, truth: int, text: str, cites: list[str], because: list[Node]) -> Node:
-    return {"rule": rule, "truth": WORDS[truth], "text": text, "cites": cites, "because": because}
 
 
 def _top(condition: Condition) -> tuple[Condition, ...]:

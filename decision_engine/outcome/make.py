@@ -1,41 +1,37 @@
-"""Answers → the outcome of the contract, the same bytes wherever it is computed."""
+"""Answers → the outcome of the contract, the same bytes wherever it is computed.
+
+Deciding settles every rule and duty. Each part of the outcome is made when it is first asked for.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from decision_engine import rules
 from decision_engine.days.offices import CalendarError
-from decision_engine.decide.compiled import compiled
 from decision_engine.decide.findings import Evaluator
 from decision_engine.facts import FACTS
 from decision_engine.intake.answers import AnswerError, no_calendar
 from decision_engine.language.condition import WORDS, YES
 from decision_engine.law import CITATIONS
 from decision_engine.outcome.deadlines import deadlines, undated
-from decision_engine.outcome.grounds import Tracer, labels
+from decision_engine.outcome.grounds import Trees, labels
 from decision_engine.outcome.interview import Interview
 from decision_engine.outcome.plan import contact, plan
 from decision_engine.rulebook import VERIFIED_ON, VERSION, edition
 from decision_engine.wording import WARNINGS
 
 if TYPE_CHECKING:
-    from decision_engine.decide.compiled import Test
     from decision_engine.decide.findings import Findings
     from decision_engine.intake.answers import Answers
-    from decision_engine.language.rule import Caution, Coming, Duty
-    from decision_engine.outcome.shape import (
-        ComingChange,
-        Deadline,
-        DutyOutcome,
-        Node,
-        OpenFact,
-        Outcome,
-        Receiver,
-        Warned,
-    )
+    from decision_engine.language.condition import Condition
+    from decision_engine.language.rule import Coming, Duty
+    from decision_engine.outcome import shape
+    from decision_engine.outcome.shape import Deadline, DutyOutcome, DutySaid, Outcome, Receiver, Warned
+    from decision_engine.rulebook import Edition
 
 CONCLUSIONS = (
     "leak_etc",
@@ -53,31 +49,167 @@ class Fixed:
 
     cites: list[str]
     check: list[str]
-    receivers: tuple[tuple[Test, Receiver], ...]
+    receivers: tuple[tuple[Condition, Receiver], ...]
 
 
-@dataclass(frozen=True, slots=True)
 class Engine:
     """One edition of the rulebook with everything prepared for many decisions."""
 
-    evaluator: Evaluator
-    tracer: Tracer
-    interview: Interview
-    fixed: dict[str, Fixed]
+    def __init__(self, book: Edition) -> None:
+        self.book = book
+        self.evaluator = Evaluator(book)
+        self.fixed = {duty.id: fixed_parts(duty) for duty in book.duties}
+
+    @cached_property
+    def interview(self) -> Interview:
+        """What is still open."""
+        return Interview(self.book, self.evaluator.quick)
+
+    @cached_property
+    def trees(self) -> Trees:
+        """Why a rule or duty stands as it does."""
+        return Trees(self.book, self.evaluator.quick)
+
+    def decide(self, answers: Answers) -> Decision:
+        """What these answers decide in this edition."""
+        return Decision(answers, self)
 
 
-@dataclass(frozen=True, slots=True)
 class Decision:
-    """An outcome together with the findings it was made from (for views)."""
+    """What one set of answers decides, and everything that is said about it when asked."""
 
-    answers: Answers
-    engine: Engine
-    found: Findings
-    outcome: Outcome
+    def __init__(self, answers: Answers, engine: Engine) -> None:
+        self.answers, self.engine = answers, engine
+        self.found: Findings = engine.evaluator.decide(answers.values)
+
+    @cached_property
+    def outcome(self) -> Outcome:
+        """Everything; raises AnswerError for dates that the table of holidays does not cover."""
+        return {
+            "schema": SCHEMA,
+            "as_of": self.answers.as_of.isoformat(),
+            "rulebook": self.rulebook,
+            "assumptions": self.assumptions,
+            "warnings": self.warnings,
+            "conclusions": self.conclusions,
+            "duties": [self.explained(duty) for duty in self.duties],
+            "open_facts": self.open_facts,
+            "plan": self.plan,
+            "contact": self.contact,
+            "coming": self.coming,
+            "findings": self.findings,
+        }
+
+    @property
+    def rulebook(self) -> shape.Edition:
+        """Which rulebook decided."""
+        return {"version": VERSION, "verified_on": VERIFIED_ON, "edition": self.engine.book.since}
+
+    @property
+    def assumptions(self) -> list[shape.Assumed]:
+        """The facts that stand on their default (前提)."""
+        return [{"fact": name, "value": value} for name, value in self.answers.assumed]
+
+    @cached_property
+    def warnings(self) -> list[Warned]:
+        """Cautions that these answers call for."""
+        return _warnings(self.answers, self.found)
+
+    @cached_property
+    def conclusions(self) -> dict[str, str]:
+        """The truth of the rules that the contract names."""
+        return {name: WORDS[self.found.truths[name]] for name in CONCLUSIONS}
+
+    @cached_property
+    def deadlines(self) -> dict[str, list[Deadline]]:
+        """The dated deadlines by duty; raises AnswerError outside the table of holidays."""
+        try:
+            return {
+                duty.id: deadlines(duty, self.answers, self.found) if self._stands(duty) else []
+                for duty in self.engine.book.duties
+            }
+        except CalendarError as error:
+            raise AnswerError((no_calendar("known_on", self.answers.legal_date, error.day),)) from error
+
+    @cached_property
+    def duties(self) -> list[DutySaid]:
+        """Every duty with its status and what is to be done, without its explanation."""
+        return [self._duty(duty) for duty in self.engine.book.duties]
+
+    def explained(self, duty: DutySaid) -> DutyOutcome:
+        """A duty with its grounds and with the single answers that would change it."""
+        grounds = self.engine.trees.grounds(duty["id"], self.found)
+        changes: list[shape.Change] = [
+            {"fact": scenario.fact, "to": scenario.shown, "status": status}
+            for scenario, status in self.found.changes(duty["id"])
+        ]
+        return {
+            "id": duty["id"],
+            "title": duty["title"],
+            "status": duty["status"],
+            "kind": duty["kind"],
+            "why": duty["why"],
+            "note": duty["note"],
+            "safe_side": duty["safe_side"],
+            "addressee": duty["addressee"],
+            "cites": duty["cites"],
+            "check": duty["check"],
+            "grounds": grounds,
+            "deadlines": duty["deadlines"],
+            "timing": duty["timing"],
+            "would_change": changes,
+        }
+
+    @cached_property
+    def open_facts(self) -> list[shape.OpenFact]:
+        """The facts that can still change undecided duties, in interview order."""
+        decides = self.engine.interview.open_facts(self.found, self.answers.given)
+        return [{"fact": fact, "why": FACTS[fact].why, "decides": duties} for fact, duties in decides.items()]
+
+    @cached_property
+    def plan(self) -> list[shape.Planned]:
+        """What is to be done, by phase."""
+        return plan(self.found, self.deadlines)
+
+    @property
+    def contact(self) -> shape.Contact:
+        """How to reach the people concerned."""
+        return contact(self.found)
+
+    @property
+    def coming(self) -> list[shape.ComingChange]:
+        """Changes that will touch a duty that stands or may stand."""
+        live = {name for name, status in self.found.statuses.items() if status != "not_required"}
+        return [said for change, said in _COMING if live.intersection(change.duties)]
+
+    @cached_property
+    def findings(self) -> dict[str, shape.Node]:
+        """The tree of every rule."""
+        return self.engine.trees.findings(self.found)
+
+    def _stands(self, duty: Duty) -> bool:
+        return self.found.statuses[duty.id] != "not_required"
+
+    def _duty(self, duty: Duty) -> DutySaid:
+        status, fixed = self.found.statuses[duty.id], self.engine.fixed[duty.id]
+        return {
+            "id": duty.id,
+            "title": duty.title,
+            "status": status,
+            "kind": duty.kind,
+            "why": getattr(duty, status),
+            "note": duty.note or None,
+            "safe_side": duty.safe_side or None if status == "undetermined" else None,
+            "addressee": receiver_of(fixed, self.found),
+            "cites": fixed.cites,
+            "check": fixed.check,
+            "deadlines": self.deadlines[duty.id],
+            "timing": undated(duty, self.answers, self.found) if self._stands(duty) else [],
+        }
 
 
 _ENGINES: dict[str, Engine] = {}
-_COMING: tuple[tuple[Coming, ComingChange], ...] = tuple(
+_COMING: tuple[tuple[Coming, shape.ComingChange], ...] = tuple(
     (
         change,
         {
@@ -96,99 +228,19 @@ def engine_for(legal_date: dt.date) -> Engine:
     """The prepared engine of the edition in force on the legal date."""
     book = edition(legal_date)
     if book.since not in _ENGINES:
-        evaluator = Evaluator(book)
-        tracer, interview = Tracer(book, evaluator.table), Interview(book, evaluator.table)
-        _ENGINES[book.since] = Engine(
-            evaluator, tracer, interview, {duty.id: fixed_parts(duty) for duty in book.duties}
-        )
+        _ENGINES[book.since] = Engine(book)
     return _ENGINES[book.since]
 
 
 def decide(answers: Answers) -> Decision:
-    """Decide; raises AnswerError for dates that the table of holidays does not cover."""
-    engine = engine_for(answers.legal_date)
-    found = engine.evaluator.decide(answers.values)
-    return Decision(answers, engine, found, _outcome(answers, engine, found))
-
-
-@dataclass(frozen=True, slots=True)
-class _Material:
-    """Everything that the parts of one outcome are made from."""
-
-    answers: Answers
-    engine: Engine
-    found: Findings
-    trees: dict[str, Node]
-    dated: dict[str, list[Deadline]]
-
-
-def _outcome(answers: Answers, engine: Engine, found: Findings) -> Outcome:
-    trees = engine.tracer.findings(found)
-    dated = _dated(answers, found)
-    material = _Material(answers, engine, found, trees, dated)
-    return {
-        "schema": SCHEMA,
-        "as_of": answers.as_of.isoformat(),
-        "rulebook": {"version": VERSION, "verified_on": VERIFIED_ON, "edition": found.edition.since},
-        "assumptions": [{"fact": name, "value": value} for name, value in answers.assumed],
-        "warnings": _warnings(answers, found),
-        "conclusions": {name: WORDS[found.truths[name]] for name in CONCLUSIONS},
-        "duties": [_duty(duty, material) for duty in found.edition.duties],
-        "open_facts": _open_facts(answers, engine, found),
-        "plan": plan(found, dated),
-        "contact": contact(found),
-        "coming": _coming(found),
-        "findings": trees,
-    }
-
-
-def _open_facts(answers: Answers, engine: Engine, found: Findings) -> list[OpenFact]:
-    decides = engine.interview.open_facts(found, answers.given)
-    return [{"fact": fact, "why": FACTS[fact].why, "decides": duties} for fact, duties in decides.items()]
-
-
-def _coming(found: Findings) -> list[ComingChange]:
-    """Changes that will touch a duty that stands or may stand."""
-    live = {name for name, status in found.statuses.items() if status != "not_required"}
-    return [said for change, said in _COMING if live.intersection(change.duties)]
-
-
-def _dated(answers: Answers, found: Findings) -> dict[str, list[Deadline]]:
-    try:
-        return {
-            duty.id: [] if found.statuses[duty.id] == "not_required" else deadlines(duty, answers, found)
-            for duty in found.edition.duties
-        }
-    except CalendarError as error:
-        raise AnswerError((no_calendar("known_on", answers.legal_date, error.day),)) from error
-
-
-def _duty(duty: Duty, material: _Material) -> DutyOutcome:
-    found = material.found
-    status = found.statuses[duty.id]
-    fixed = material.engine.fixed[duty.id]
-    return {
-        "id": duty.id,
-        "title": duty.title,
-        "status": status,
-        "kind": duty.kind,
-        "why": getattr(duty, status),
-        "note": duty.note or None,
-        "safe_side": duty.safe_side or None if status == "undetermined" else None,
-        "addressee": receiver_of(fixed, found),
-        "cites": fixed.cites,
-        "check": fixed.check,
-        "grounds": material.engine.tracer.grounds(duty.id, found, material.trees),
-        "deadlines": material.dated[duty.id],
-        "timing": [] if status == "not_required" else undated(duty, material.answers, found),
-        "would_change": found.standings[duty.id].would_change,
-    }
+    """What the answers decide, by the rulebook in force on their legal date."""
+    return engine_for(answers.legal_date).decide(answers)
 
 
 def receiver_of(fixed: Fixed, found: Findings) -> Receiver:
     """The first addressee whose condition surely holds; the last one stands for all others."""
-    for test, receiver in fixed.receivers:
-        if test(found.values, found.truths) == YES:
+    for condition, receiver in fixed.receivers:
+        if found.truth(condition) == YES:
             return receiver
     return fixed.receivers[-1][1]
 
@@ -199,22 +251,15 @@ def fixed_parts(duty: Duty) -> Fixed:
     return Fixed(
         labels(duty.cites),
         [f"{citation.label}: {citation.reason}" for citation in unsure],
-        tuple(
-            (compiled(to.when), {"name": to.name, "how": to.how, "url": to.url or None})
-            for to in duty.addressees
-        ),
+        tuple((to.when, {"name": to.name, "how": to.how, "url": to.url or None}) for to in duty.addressees),
     )
-
-
-def _shows(caution: Caution, found: Findings) -> bool:
-    if compiled(caution.when)(found.values, found.truths) != YES:
-        return False
-    return compiled(caution.quiet_when)(found.values, found.truths) != YES
 
 
 def _warnings(answers: Answers, found: Findings) -> list[Warned]:
     warnings: list[Warned] = [
-        {"fact": caution.fact, "text": caution.text} for caution in rules.CAUTIONS if _shows(caution, found)
+        {"fact": caution.fact, "text": caution.text}
+        for caution in rules.CAUTIONS
+        if found.truth(caution.when) == YES and found.truth(caution.quiet_when) != YES
     ]
     if answers.as_of - dt.date.fromisoformat(VERIFIED_ON) > STALE_AFTER:
         text = WARNINGS["old_rulebook"].format(verified_on=VERIFIED_ON)

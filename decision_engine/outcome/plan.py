@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from decision_engine.decide.compiled import compiled
 from decision_engine.language.condition import NO, YES, Over
 from decision_engine.tasks import BY_ID, FIRST, HANDLINGS, REST
 from decision_engine.wording import CONTACT
@@ -66,7 +65,7 @@ def _raised(action: Action, found: Findings) -> bool:
     """Surely called for, or called for while a fact is open; while its duty stands."""
     if found.statuses[action.duty] == "not_required":
         return False
-    if compiled(action.when)(found.values, found.truths) == YES:
+    if found.truth(action.when) == YES:
         return True
     return any(fact not in found.values for fact in action.while_open)
 
@@ -77,7 +76,7 @@ def _belongs(duty: Duty, task: Task, found: Findings) -> bool:
         return False
     if status == "undetermined" and not (duty.safe_side and task.phase in PREPARED_WHILE_OPEN):
         return False
-    truth = compiled(task.when)(found.values, found.truths)
+    truth = found.truth(task.when)
     return truth == YES if task.phase == "day60" else truth != NO
 
 
@@ -91,7 +90,7 @@ def _due(clock: str | None, deadlines: list[Deadline]) -> str | None:
 def contact(found: Findings) -> Contact:
     """How to reach the people concerned: a recommendation, with its reason."""
     reachable = found.values.get("contactable")
-    many = compiled(MANY)(found.values, found.truths)
+    many = found.truth(MANY)
     if reachable == "none":
         return {"method": "substitute", "because": CONTACT["substitute"]}
     if reachable == "some":

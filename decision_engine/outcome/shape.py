@@ -54,8 +54,8 @@ class Receiver(TypedDict):
     url: str | None
 
 
-class DutyOutcome(TypedDict):
-    """One duty with its status and everything that explains it."""
+class DutySaid(TypedDict):
+    """One duty with its status and what is to be done."""
 
     id: str
     title: str
@@ -69,6 +69,11 @@ class DutyOutcome(TypedDict):
     timing: list[str]
     cites: list[str]
     check: list[str]
+
+
+class DutyOutcome(DutySaid):
+    """One duty with everything that explains it."""
+
     grounds: list[Node]
     would_change: list[Change]
 

@@ -9,7 +9,7 @@ from decision_engine.views.clock import clock_entry
 
 if TYPE_CHECKING:
     from decision_engine.outcome.make import Decision
-    from decision_engine.outcome.shape import DutyOutcome
+    from decision_engine.outcome.shape import DutySaid
     from decision_engine.views.shape import Card, Details, Group
 
 
@@ -17,7 +17,7 @@ def groups(decision: Decision) -> list[Group]:
     """Cards by status, in reading order; empty groups are left out."""
     grouped: list[Group] = []
     for status, (title, note) in words.GROUPS.items():
-        cards = [_card(decision, duty) for duty in decision.outcome["duties"] if duty["status"] == status]
+        cards = [_card(decision, duty) for duty in decision.duties if duty["status"] == status]
         if cards:
             folded = status == "not_required"
             grouped.append(
@@ -26,7 +26,7 @@ def groups(decision: Decision) -> list[Group]:
     return grouped
 
 
-def _card(decision: Decision, duty: DutyOutcome) -> Card:
+def _card(decision: Decision, duty: DutySaid) -> Card:
     status = duty["status"]
     names = words.LAW_STATUS if duty["kind"] == "law" else words.STATUS
     return {
@@ -39,7 +39,7 @@ def _card(decision: Decision, duty: DutyOutcome) -> Card:
     }
 
 
-def details(decision: Decision, duty: DutyOutcome) -> Details:
+def details(decision: Decision, duty: DutySaid) -> Details:
     """Everything that the open card says beside its line."""
     as_of = decision.answers.as_of
     return {
@@ -55,7 +55,7 @@ def details(decision: Decision, duty: DutyOutcome) -> Details:
     }
 
 
-def _check(duty: DutyOutcome) -> str | None:
+def _check(duty: DutySaid) -> str | None:
     if not duty["check"] or duty["status"] == "not_required":
         return None
     return words.CHECK.format(reasons=" ".join(duty["check"]))

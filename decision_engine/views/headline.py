@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from decision_engine.outcome.make import Decision
-    from decision_engine.outcome.shape import DutyOutcome, Outcome
+    from decision_engine.outcome.shape import DutySaid
     from decision_engine.views.shape import Headline
 
 REPORTS = ("report_commission", "report_my_number", "report_public_body")
@@ -25,8 +25,7 @@ INFERRED = {"malicious", "special_care", "financial_harm"}
 
 def headline(decision: Decision) -> Headline:
     """Status, word and sentence for the duties to report and to notify taken together."""
-    outcome = decision.outcome
-    duties = {duty["id"]: duty for duty in outcome["duties"]}
+    duties = {duty["id"]: duty for duty in decision.duties}
     reports = [duties[name]["status"] for name in REPORTS]
     notices = [duties[name]["status"] for name in NOTICES]
     if not decision.answers.given:
@@ -37,7 +36,7 @@ def headline(decision: Decision) -> Headline:
         return _said("required", words.HEADLINE[key].format(who=_who(reports)), None)
     if "undetermined" in reports:
         return _said("undetermined", _open_sentence(decision), words.SAFE_SIDE)
-    return _said("not_required", words.HEADLINE[_without_report(outcome, duties)], None)
+    return _said("not_required", words.HEADLINE[_without_report(decision, duties)], None)
 
 
 def _said(status: str, text: str, safe_side: str | None) -> Headline:
@@ -62,10 +61,10 @@ def _open_sentence(decision: Decision) -> str:
     undecided = [name for name in REPORTS if decision.found.statuses[name] == "undetermined"]
     opened = [
         item["fact"]
-        for item in decision.outcome["open_facts"]
+        for item in decision.open_facts
         if set(item["decides"]) & set(REPORTS) and item["fact"] not in INFERRED
     ]
-    decisive = decision.engine.evaluator.decisive_facts(decision.found, undecided)
+    decisive = decision.found.decisive_facts(undecided)
     alone = [fact for fact in opened if fact in decisive]
     if alone:
         return words.HEADLINE["open_one"].format(facts=FACTS[alone[0]].short)
@@ -76,8 +75,8 @@ def _open_sentence(decision: Decision) -> str:
     )
 
 
-def _without_report(outcome: Outcome, duties: Mapping[str, DutyOutcome]) -> str:
+def _without_report(decision: Decision, duties: Mapping[str, DutySaid]) -> str:
     other = any(duty["status"] == "required" and duty["kind"] in OTHERS for duty in duties.values())
     if other:
         return "other_required"
-    return "none_event" if outcome["conclusions"]["leak_etc"] != "no" else "none"
+    return "none_event" if decision.conclusions["leak_etc"] != "no" else "none"

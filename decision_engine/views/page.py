@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from decision_engine.outcome.make import Decision
-    from decision_engine.outcome.shape import Outcome
     from decision_engine.views.shape import (
         Answer,
         Assumption,
@@ -35,32 +34,31 @@ MOST_NOW = 5
 
 def page(decision: Decision) -> View:
     """The view model of the tool page."""
-    outcome = decision.outcome
-    opening, grouped = _open(outcome), groups(decision)
+    opening, grouped = _open(decision), groups(decision)
     return {
         "headline": headline(decision),
         "clock": _clock(decision),
         "clock_note": None if decision.answers.date("known_on") else words.CLOCK_NOTE,
-        "now": _now(outcome),
+        "now": _now(decision),
         "next": opening[0] if opening else None,
         "open": opening,
         "groups": grouped,
-        "plan": _plan(outcome),
-        "contact": _contact(outcome),
+        "plan": _plan(decision),
+        "contact": _contact(decision),
         "assumptions": [_assumption(name, value) for name, value in decision.answers.assumed],
-        "warnings": outcome["warnings"],
+        "warnings": decision.warnings,
         "answers": _answers(decision),
-        "relevance": decision.engine.interview.relevance(decision.engine.evaluator, decision.found),
-        "coming": outcome["coming"],
-        "stamp": _stamp(outcome),
+        "relevance": decision.engine.interview.relevance(decision.found),
+        "coming": decision.coming,
+        "stamp": _stamp(decision),
         "disclaimer": words.DISCLAIMER,
-        "citations": links(_labels(outcome, grouped)),
+        "citations": links(_labels(decision, grouped)),
     }
 
 
-def _labels(outcome: Outcome, grouped: list[Group]) -> Iterator[str]:
+def _labels(decision: Decision, grouped: list[Group]) -> Iterator[str]:
     """The citations that the view names."""
-    for change in outcome["coming"]:
+    for change in decision.coming:
         yield from change["cites"]
     for group in grouped:
         for card in group["duties"]:
@@ -75,13 +73,13 @@ def _clock(decision: Decision) -> list[ClockEntry]:
     """
     missing = {
         duty
-        for item in decision.outcome["open_facts"]
+        for item in decision.open_facts
         if item["fact"] not in decision.found.values
         for duty in item["decides"]
     }
     entries = [
         clock_entry(duty["id"], deadline, decision.answers.as_of)
-        for duty in decision.outcome["duties"]
+        for duty in decision.duties
         if duty["status"] == "required"
         or (duty["status"] == "undetermined" and (duty["id"] in REPORTS or duty["id"] not in missing))
         for deadline in duty["deadlines"]
@@ -89,12 +87,12 @@ def _clock(decision: Decision) -> list[ClockEntry]:
     return sorted(entries, key=lambda entry: entry["due"])
 
 
-def _now(outcome: Outcome) -> list[str]:
-    return [task["title"] for task in outcome["plan"] if task["phase"] == "now"][:MOST_NOW]
+def _now(decision: Decision) -> list[str]:
+    return [task["title"] for task in decision.plan if task["phase"] == "now"][:MOST_NOW]
 
 
-def _open(outcome: Outcome) -> list[Open]:
-    titles = {duty["id"]: duty["title"] for duty in outcome["duties"]}
+def _open(decision: Decision) -> list[Open]:
+    titles = {duty["id"]: duty["title"] for duty in decision.duties}
     return [
         {
             "fact": item["fact"],
@@ -103,28 +101,28 @@ def _open(outcome: Outcome) -> list[Open]:
             "why": item["why"],
             "decides": [titles[duty] for duty in item["decides"]],
         }
-        for item in outcome["open_facts"]
+        for item in decision.open_facts
     ]
 
 
-def _plan(outcome: Outcome) -> list[PhasePlan]:
+def _plan(decision: Decision) -> list[PhasePlan]:
     phases: list[PhasePlan] = [
         {
             "phase": phase,
             "title": title,
-            "tasks": [task for task in outcome["plan"] if task["phase"] == phase],
+            "tasks": [task for task in decision.plan if task["phase"] == phase],
         }
         for phase, title in words.PHASES.items()
     ]
     return [phase for phase in phases if phase["tasks"]]
 
 
-def _contact(outcome: Outcome) -> HowToTell:
-    method = outcome["contact"]["method"]
+def _contact(decision: Decision) -> HowToTell:
+    method = decision.contact["method"]
     return {
         "method": method,
         "title": words.CONTACT_TITLE[method],
-        "text": outcome["contact"]["because"],
+        "text": decision.contact["because"],
     }
 
 
@@ -148,11 +146,11 @@ def _assumption(name: str, value: str) -> Assumption:
     }
 
 
-def _stamp(outcome: Outcome) -> Stamp:
-    book = outcome["rulebook"]
+def _stamp(decision: Decision) -> Stamp:
+    book = decision.rulebook
     return {
         "rulebook": book["version"],
         "verified_on": book["verified_on"],
-        "as_of": outcome["as_of"],
-        "text": words.STAMP.format(as_of=outcome["as_of"], **book),
+        "as_of": decision.answers.as_of.isoformat(),
+        "text": words.STAMP.format(as_of=decision.answers.as_of.isoformat(), **book),
     }

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from decision_engine.outcome.make import Decision
-    from decision_engine.outcome.shape import DutyOutcome, Planned
+    from decision_engine.outcome.shape import DutySaid, Planned
     from decision_engine.record.incident import Tick
 
 
@@ -44,13 +44,13 @@ class PlannedTask(TypedDict):
 def plan_view(decision: Decision, ticks: Mapping[str, Tick] | None = None) -> list[PlannedTask]:
     """All tasks in the order of their phases; what was ticked stays, even when facts change."""
     done = ticks or {}
-    duties = {duty["id"]: duty for duty in decision.outcome["duties"]}
-    tasks = [_task(task, duties[task["duty"]], done.get(task["id"])) for task in decision.outcome["plan"]]
+    duties = {duty["id"]: duty for duty in decision.duties}
+    tasks = [_task(task, duties[task["duty"]], done.get(task["id"])) for task in decision.plan]
     raised = {task["id"] for task in tasks}
     return [*tasks, *(_gone(name, tick) for name, tick in done.items() if name not in raised)]
 
 
-def _task(task: Planned, duty: DutyOutcome, tick: Tick | None) -> PlannedTask:
+def _task(task: Planned, duty: DutySaid, tick: Tick | None) -> PlannedTask:
     action = BY_ID.get(task["id"])
     return {
         "id": task["id"],

@@ -26,25 +26,23 @@ def why_text(decision: Decision, duty_id: str) -> str:
 
 
 def _lines(decision: Decision, duty_id: str) -> Iterator[str]:
-    duty = next(duty for duty in decision.outcome["duties"] if duty["id"] == duty_id)
+    duty = next(decision.explained(duty) for duty in decision.duties if duty["id"] == duty_id)
     names = words.LAW_STATUS if duty["kind"] == "law" else words.STATUS
     yield SAY["title"].format(mark=MARK[duty["status"]], title=duty["title"], word=names[duty["status"]])
     yield duty["why"]
-    yield SAY["edition"].format(
-        legal_date=decision.answers.legal_date, edition=decision.outcome["rulebook"]["edition"]
-    )
+    yield SAY["edition"].format(legal_date=decision.answers.legal_date, edition=decision.rulebook["edition"])
     yield SAY["cites"].format(cites="、".join(duty["cites"]))
     yield from ("", SAY["tree"])
     for node in duty["grounds"]:
         yield from _node_lines(node, decision, 1)
     yield from ("", SAY["changes"])
-    yield from _change_lines(smallest_changes(decision.engine.evaluator, decision.found, duty_id))
+    yield from _change_lines(smallest_changes(decision.found, duty_id))
 
 
 def _node_lines(node: Node, decision: Decision, depth: int) -> Iterator[str]:
     """The tree, unfolded where the outcome keeps it under findings."""
     yield SAY["node"].format(indent="  " * depth, mark=words.TRUTH_MARK[node["truth"]], text=node["text"])
-    tree = decision.outcome["findings"].get(node["rule"])
+    tree = decision.findings.get(node["rule"])
     for part in node["because"] or (tree["because"] if tree else []):
         yield from _node_lines(part, decision, depth + 1)
 

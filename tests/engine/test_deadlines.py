@@ -19,7 +19,7 @@ from decision_engine.days.offices import (
     next_open_day,
     written,
 )
-from decision_engine.decide.compiled import facts_read
+from decision_engine.decide.leaf import facts_read
 from decision_engine.facts import FACTS
 from decision_engine.intake.answers import AnswerError, read
 from decision_engine.language.condition import Finding, walk

@@ -44,7 +44,7 @@ def decided(facts: dict[str, object]) -> Decision:
 @pytest.mark.parametrize("duty", ["report_commission", "p_mark_report", "gdpr_report"])
 def test_every_smallest_set_really_gives_the_duty_that_status(duty: str) -> None:
     before = decided(dict(TWICE))
-    found = smallest_changes(before.engine.evaluator, before.found, duty)
+    found = smallest_changes(before.found, duty)
     assert found
     for one in found:
         changed = {**TWICE, **{step["fact"]: step["to"] for step in one["changes"]}}
@@ -55,7 +55,7 @@ def test_pairs_are_searched_only_where_no_single_answer_is_enough() -> None:
     """A not required Pマーク report needs two answers at once when p_mark is no and nothing leaked."""
     facts = {**TWICE, "leak": "none", "signs": [], "p_mark": "no"}
     before = decided(facts)
-    found = smallest_changes(before.engine.evaluator, before.found, "p_mark_report")
+    found = smallest_changes(before.found, "p_mark_report")
     assert {len(one["changes"]) for one in found} == {2}
     for one in found:
         changed = {**facts, **{step["fact"]: step["to"] for step in one["changes"]}}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from decision_engine import rules
-from decision_engine.decide.compiled import facts_read
+from decision_engine.decide.leaf import facts_read
 from decision_engine.facts import FACTS
 from decision_engine.intake.answers import read
 from decision_engine.language.condition import WORDS, Condition, Finding, walk

@@ -23,8 +23,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from decision_engine.decide.compiled import facts_read
 from decision_engine.decide.findings import Evaluator
+from decision_engine.decide.leaf import facts_read
 from decision_engine.facts import FACTS
 from decision_engine.language.condition import WORDS, Is, Over, all_of, any_of, not_
 from decision_engine.language.rule import Rule

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from decision_engine import rules
-from decision_engine.decide.findings import Evaluator
 from decision_engine.intake.answers import read
 from decision_engine.language.condition import WORDS
 from decision_engine.language.rule import Rule
-from decision_engine.outcome.grounds import Tracer
-from decision_engine.outcome.interview import Interview
-from decision_engine.outcome.make import CONCLUSIONS, Decision, Engine, _outcome, decide, fixed_parts
+from decision_engine.outcome.make import CONCLUSIONS, Engine, decide
 from tests.law.scenario_book import choices, differences, eves_of, scenarios
 from tests.law.test_official_cases import CASES, GROUPS
 from tests.law.test_scenarios import kept_whole, memo_of
@@ -24,6 +20,7 @@ if TYPE_CHECKING:
     from decision_engine.decide.findings import Findings
     from decision_engine.intake.answers import Answers
     from decision_engine.language.rule import Case
+    from decision_engine.outcome.make import Decision
     from decision_engine.rulebook import Edition
     from tests.law.scenario_book import Expected, Scenario
 
@@ -35,23 +32,15 @@ class Answer:
     """What one edition, right or wrong, says about answers."""
 
     def __init__(self, book: Edition) -> None:
-        self._book = book
-        self._evaluator = Evaluator(book)
-
-    @cached_property
-    def _engine(self) -> Engine:
-        book, table = self._book, self._evaluator.table
-        fixed = {duty.id: fixed_parts(duty) for duty in book.duties}
-        return Engine(self._evaluator, Tracer(book, table), Interview(book, table), fixed)
+        self._engine = Engine(book)
 
     def found(self, answers: Answers) -> Findings:
         """Truths and statuses only."""
-        return self._evaluator.decide(answers.values)
+        return self._engine.evaluator.decide(answers.values)
 
     def decision(self, answers: Answers) -> Decision:
         """The whole outcome, as the engine makes it."""
-        found = self.found(answers)
-        return Decision(answers, self._engine, found, _outcome(answers, self._engine, found))
+        return self._engine.decide(answers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from functools import cache
 from itertools import chain, combinations, product
 from typing import TYPE_CHECKING
 
-from decision_engine.decide.compiled import compiled, facts_read
+from decision_engine.decide.leaf import facts_read, truth_of
 from decision_engine.facts import FACTS
 from decision_engine.language.condition import (
     NO,
@@ -76,7 +76,6 @@ class Group:
     def __init__(self, facts: tuple[str, ...], members: tuple[Condition, ...], pulled: Iterable[str]) -> None:
         self.facts = facts
         self.atoms = members
-        self._tests = tuple(compiled(atom) for atom in members)
         self._leaves = [leaf for atom in members for leaf in walk(atom) if not isinstance(leaf, Finding)]
         self._pulled = tuple(fact for fact in facts if fact in set(pulled))
         self._choices = {fact: self._values(fact) for fact in facts}
@@ -86,7 +85,7 @@ class Group:
 
     def truths(self, state: Mapping[str, object]) -> Truths:
         """What the engine makes of the atoms in this state."""
-        return tuple(test(state, {}) for test in self._tests)
+        return tuple(truth_of(atom, state, {}) for atom in self.atoms)
 
     def _values(self, fact: str) -> list[object]:
         """One value of each kind that the atoms tell apart."""
@@ -173,7 +172,7 @@ class Group:
     def _direct(self, complete: State) -> Iterator[State]:
         """Direct answers where the rest leaves it unknown; otherwise they stay as they are."""
         for fact, otherwise in self._answered.items():
-            if fact not in complete and compiled(otherwise)(complete, {}) == UNKNOWN:
+            if fact not in complete and truth_of(otherwise, complete, {}) == UNKNOWN:
                 for value in ("yes", "no"):
                     yield from self._direct({**complete, fact: value})
                 return
