@@ -20,3 +20,11 @@ def html_templates(folder: Path) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+
+
+def markdown_templates(folder: Path) -> Environment:
+    """Open a folder of Markdown templates; HTML in a value is escaped, for Markdown lets HTML through."""
+    templates = html_templates(folder)
+    # headings write their anchors as {#name}, which would begin a comment
+    templates.comment_start_string, templates.comment_end_string = "{{#", "#}}"
+    return templates

@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from typing import Any as AnyValue
+
+from markupsafe import Markup
 
 from decision_engine.language.condition import Any
 from decision_engine.rulebook import VERIFIED_ON
 from decision_engine.views import words
 from publishing.pages.generated import GeneratedPage
-from publishing.pages.item_pages import rule_link
 from publishing.pages.regimes import REGIMES
+from publishing.pages.rendering import rendered
 from publishing.pages.rulebook_text import (
     DUTIES,
     RULES,
     anchor,
     clock_line,
-    condition_lines,
     final_days,
     findings_in,
     first_person,
     plain_text,
     top,
 )
-from publishing.pages.words import DIAGRAM, ITEM
+from publishing.pages.words import DIAGRAM
 from publishing.pages.words import REGIMES as REGIME_NAMES
 from publishing.pictures.diagram import Box, Flow, figure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from decision_engine.language.condition import Condition
     from decision_engine.language.rule import Rule
     from publishing.pages.regimes import Regime
@@ -39,19 +39,27 @@ DUE = words.LAW_STATUS["required"]
 
 def diagram_pages() -> list[GeneratedPage]:
     """One page per regime, and one for the exemption of an entrustee."""
-    pages = [_page(regime.name, regime_flow(regime), list(_regime_text(regime))) for regime in REGIMES]
-    return [*pages, _page("entrusted", entrusted_flow(), list(_entrusted_text()))]
+    pages = [_page(regime.name, regime_flow(regime), regime, {}) for regime in REGIMES]
+    rule = RULES["subject"]
+    exempt = {"rule": rule, "exception": rule.unless[0], "duty": DUTIES["notify_entruster"]}
+    return [*pages, _page("entrusted", entrusted_flow(), None, exempt)]
 
 
-def _page(name: str, flow: Flow, text: list[str]) -> GeneratedPage:
-    title = DIAGRAM["title"].format(title=REGIME_NAMES[name])
-    lines = [f"# {title} {{#top}}", "", DIAGRAM["unknown"], "", figure(flow), ""]
-    lines += [f"## {DIAGRAM['text']} {{#text}}", "", *text, "", ITEM["back"], ""]
+def _page(name: str, flow: Flow, regime: Regime | None, values: dict[str, AnyValue]) -> GeneratedPage:
+    title = REGIME_NAMES[name]
     return GeneratedPage(
         path=f"rulebook/diagram-{anchor(name)}.md",
-        title=title,
-        description=DIAGRAM["description"].format(title=REGIME_NAMES[name]),
-        markdown="\n".join(lines),
+        title=DIAGRAM["title"].format(title=title),
+        description=DIAGRAM["description"].format(title=title),
+        markdown=rendered(
+            "diagram",
+            base="../",
+            title=title,
+            picture=Markup(figure(flow)),  # noqa: S704  (drawn by us, every text in it escaped)
+            regime=regime,
+            measure=lambda rule: _measure(rule, regime) if regime else "",
+            **values,
+        ),
         updated=VERIFIED_ON,
         styles=("assets/app/rulebook.css",),
         search_boost=0.5,
@@ -89,29 +97,6 @@ def _measure(rule: Rule, regime: Regime) -> str:
     return f"{people}・{DIAGRAM['final'].format(n=final_days(regime.duty, rule))}"
 
 
-def _regime_text(regime: Regime) -> Iterator[str]:
-    for part in regime.shared:
-        yield from _part_text(part)
-    yield f"- {DIAGRAM['one_of']}"
-    for rule in regime.types:
-        yield f"    - **[{rule.title}]({rule_link(rule.id)})**（{_measure(rule, regime)}）"
-        for part in top(rule.when):
-            if part not in regime.shared:
-                yield from condition_lines(part, rule_link, 2)
-    for part in regime.after:
-        yield from _part_text(part)
-    duty = regime.duty
-    yield f"- {DIAGRAM['result']}：{duty.required}"
-    yield from (f"    - {clock_line(clock)}" for clock in duty.clocks)
-    yield from ("", DIAGRAM["more"].format(title=duty.title, folder="duties", id=duty.id))
-
-
-def _part_text(part: Condition) -> Iterator[str]:
-    yield from condition_lines(part, rule_link)
-    for rule_id in findings_in((part,)):
-        yield from (f"    - {ITEM['exceptions']}：{one.title}" for one in RULES[rule_id].unless)
-
-
 def entrusted_flow() -> Flow:
     """The exemption of an entrustee who told the entruster, from the exception of the rule on who reports."""
     rule = RULES["subject"]
@@ -128,14 +113,3 @@ def entrusted_flow() -> Flow:
         result=Box(f"{NOT_DUE}：{exception.title}", (rule.no,)),
         result_look="not_required",
     )
-
-
-def _entrusted_text() -> Iterator[str]:
-    rule, duty = RULES["subject"], DUTIES["notify_entruster"]
-    exception = rule.unless[0]
-    yield f"- **{exception.title}**：{rule.no}"
-    yield from condition_lines(exception.when, rule_link, 1)
-    yield f"- {DIAGRAM['no']}：{rule.yes}"
-    yield from ("", duty.advised, "")
-    yield DIAGRAM["more"].format(title=rule.title, folder="rules", id=rule.id)
-    yield DIAGRAM["more"].format(title=duty.title, folder="duties", id=duty.id)

@@ -3,175 +3,58 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from decision_engine import rules
 from decision_engine.language.rule import Duty, Rule
 from decision_engine.law import CITATIONS
 from decision_engine.rulebook import VERIFIED_ON, last_day, versions
 from decision_engine.views import words
-from publishing.dates import japanese_date
 from publishing.pages.generated import GeneratedPage
 from publishing.pages.regimes import DIAGRAM_OF
 from publishing.pages.related import article_links, readers
-from publishing.pages.rulebook_text import (
-    RULES,
-    addressee_lines,
-    anchor,
-    cite_text,
-    clock_text,
-    condition_lines,
-    conditions_of,
-    definition,
-    findings_in,
-    is_known,
-)
-from publishing.pages.words import CARD, ITEM
+from publishing.pages.rendering import folder_of, rendered
+from publishing.pages.rulebook_text import conditions_of, findings_in
+from publishing.pages.words import CHECK, PAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from decision_engine.language.condition import Condition
-    from decision_engine.language.rule import Clock
+    from decision_engine.law import Citation
     from publishing.pages.rulebook_text import Item
 
-BASE = "../"
+_CONCLUSIONS = ("yes", "required", "not_required")
+_CONDITIONS = ("when", "advised_when")
 
 
 def item_page(item: Item, group: str) -> GeneratedPage:
     """The page of one rule or duty in its newest version."""
-    folder = "rules" if isinstance(item, Rule) else "duties"
-    form = ITEM["rule_description" if isinstance(item, Rule) else "duty_description"]
-    body = _rule_body(item) if isinstance(item, Rule) else _duty_body(item)
-    lines = [f"# {item.title} {{#top}}", "", *body, *_shared(item, group), "", ITEM["back"], ""]
+    kind = "rule" if isinstance(item, Rule) else "duty"
+    own = _duty_words(item) if isinstance(item, Duty) else {}
     return GeneratedPage(
-        path=f"{folder}/{item.id}.md",
+        path=f"{folder_of(item)}/{item.id}.md",
         title=item.title,
-        description=form.format(title=item.title),
-        markdown="\n".join(lines),
+        description=PAGES[kind].format(title=item.title),
+        markdown=rendered(
+            kind,
+            base="../",
+            item=item,
+            answer_words={**words.TRUTH, **words.STATUS},
+            all_cites=all_cites(item),
+            doubtful=_doubtful(item),
+            own_doubts=_own_doubts(item),
+            history=[_differences(one, item) for one in reversed(versions(item.id)[:-1])],
+            coming=[one for one in rules.COMING if item.id in one.duties],
+            reads=findings_in(conditions_of(item)),
+            readers=readers(item.id) if isinstance(item, Rule) else (),
+            diagram=DIAGRAM_OF.get(item.id),
+            articles=tuple(article_links(item.id, group)),
+            **own,
+        ),
         updated=VERIFIED_ON,
         styles=("assets/app/rulebook.css",),
         search_boost=0.5,
     )
-
-
-def rule_link(rule_id: str) -> str:
-    """The way from an item's page to a rule's page."""
-    return f"../rules/{rule_id}.md"
-
-
-def heading(key: str) -> Iterator[str]:
-    """A heading with its fixed anchor."""
-    yield from ("", f"## {ITEM[key]} {{#{anchor(key)}}}", "")
-
-
-def _rule_body(rule: Rule) -> Iterator[str]:
-    yield from (f'<p class="lead">{rule.yes}</p>', "")
-    yield from heading("condition")
-    yield from condition_lines(rule.when, rule_link)
-    yield from _exceptions(rule)
-    yield from heading("answers")
-    for key in ("yes", "no", "unknown"):
-        yield from definition(ITEM[key], getattr(rule, key))
-    yield from (rule.note, "")
-
-
-def _duty_body(duty: Duty) -> Iterator[str]:
-    names = words.LAW_STATUS if duty.kind == "law" else words.STATUS
-    yield from (f'<p class="lead">{duty.required or duty.advised}</p>', "")
-    yield from definition(ITEM["kind"], words.KIND[duty.kind])
-    yield from heading("condition")
-    if is_known(duty.when, value=False):
-        yield from (ITEM["never"], "")
-    else:
-        yield from (ITEM["condition_of"].format(status=f"**{names['required']}**"), "")
-        yield from condition_lines(duty.when, rule_link)
-        yield from ("", ITEM["stands"]) if duty.stands_while_unknown else ()
-    yield from _exceptions(duty)
-    yield from _advised(duty)
-    yield from heading("answers")
-    for status in ("required", "undetermined", "advised", "not_required"):
-        yield from definition(names[status], getattr(duty, status))
-    yield from (duty.note, "")
-    yield from definition(ITEM["safe_side"], duty.safe_side)
-    yield from heading("addressee")
-    yield from addressee_lines(duty, rule_link)
-    yield from _deadlines(duty)
-    yield from _tasks(duty)
-
-
-def _advised(duty: Duty) -> Iterator[str]:
-    if is_known(duty.advised_when, value=False):
-        return
-    yield from ("", ITEM["advised_of"].format(status=f"**{words.STATUS['advised']}**"), "")
-    yield from condition_lines(duty.advised_when, rule_link)
-
-
-def _exceptions(item: Item) -> Iterator[str]:
-    if not item.unless:
-        return
-    yield from heading("exceptions")
-    yield from (ITEM["exception_of"], "")
-    for one in item.unless:
-        yield f"- **{one.title}**（{'、'.join(cite_text(cite, BASE) for cite in one.cites)}）"
-        yield from condition_lines(one.when, rule_link, 1)
-
-
-def _deadlines(duty: Duty) -> Iterator[str]:
-    if not duty.clocks:
-        return
-    yield from heading("deadlines")
-    for clock in duty.clocks:
-        yield f"- {clock_text(clock)}（{'、'.join(cite_text(cite, BASE) for cite in clock.cites)}）"
-        yield from _clock_conditions(clock)
-
-
-def _clock_conditions(clock: Clock) -> Iterator[str]:
-    parts = (
-        (ITEM["deadline_when"], clock.when, True),
-        (
-            ITEM["deadline_longer"].format(reason=clock.longer_for, longer=clock.longer),
-            clock.longer_when,
-            False,
-        ),
-        (ITEM["restarts"], clock.restarts_when, False),
-    )
-    for text, condition, usual in parts:
-        if not is_known(condition, value=usual):
-            yield f"    - {text}"
-            yield from condition_lines(condition, rule_link, 2)
-
-
-def _tasks(duty: Duty) -> Iterator[str]:
-    if not duty.tasks:
-        return
-    yield from heading("tasks")
-    for task in duty.tasks:
-        yield f"- {words.PHASES[task.phase]}：**{task.title}**　{task.detail}"
-        if not is_known(task.when, value=True):
-            yield f"    - {ITEM['task_when']}"
-            yield from condition_lines(task.when, rule_link, 2)
-
-
-def _shared(item: Item, group: str) -> Iterator[str]:
-    yield from _cases(item)
-    yield from _sources(item)
-    yield from _versions(item)
-    yield from _coming(item)
-    yield from _related(item, group)
-
-
-def _cases(item: Item) -> Iterator[str]:
-    if not item.cases:
-        return
-    yield from heading("cases")
-    yield from (ITEM["cases_of"], "")
-    for answer in dict.fromkeys(case.expect for case in item.cases):
-        name = ITEM.get(answer) or words.STATUS[answer]
-        lines = [
-            f"- {case.says}（{cite_text(case.source, BASE)}）" for case in item.cases if case.expect == answer
-        ]
-        yield from definition(name, *lines)
 
 
 def all_cites(item: Item) -> tuple[str, ...]:
@@ -181,27 +64,24 @@ def all_cites(item: Item) -> tuple[str, ...]:
     return tuple(dict.fromkeys(cite for part in parts for cite in part))
 
 
-def _sources(item: Item) -> Iterator[str]:
-    yield from heading("sources")
-    cites = all_cites(item)
-    for cite in cites:
-        citation = CITATIONS[cite]
-        source = citation.source
-        dates = [f"{ITEM['edition']}：{source.edition}"]
-        dates += [f"{ITEM['in_force']}：{japanese_date(source.in_force)}"] if source.in_force else []
-        dates += [f"{ITEM['verified']}：{japanese_date(source.verified_on)}"]
-        yield from definition(cite_text(cite, BASE), f"{citation.says}<br>{'　'.join(dates)}")
-    yield from heading("open_points")
-    yield from open_points(item, (*cites, *(case.source for case in item.cases)))
+def _duty_words(duty: Duty) -> dict[str, Any]:
+    return {
+        "kind": words.KIND[duty.kind],
+        "phases": words.PHASES,
+        "status_words": words.LAW_STATUS if duty.kind == "law" else words.STATUS,
+    }
 
 
-def open_points(item: Item, cites: Iterable[str]) -> Iterator[str]:
-    """What is not fully verified: citations with their reason, and sentences that say so themselves."""
-    doubtful = [CITATIONS[cite] for cite in dict.fromkeys(cites) if CITATIONS[cite].confidence != "H"]
-    lines = [f"- **{one.label}**（{ITEM['check']}）　{one.reason}" for one in doubtful]
+def _doubtful(item: Item) -> list[Citation]:
+    """The citations, those of the examples included, that are not fully verified."""
+    cites = dict.fromkeys((*all_cites(item), *(case.source for case in item.cases)))
+    return [CITATIONS[cite] for cite in cites if CITATIONS[cite].confidence != "H"]
+
+
+def _own_doubts(item: Item) -> list[str]:
+    """The sentences of an item that say themselves that they need checking."""
     sentences = (part for text in _texts(item) for part in re.findall(r"[^。]+。", text))
-    lines += [f"- {part}" for part in dict.fromkeys(sentences) if ITEM["check"] in part]
-    yield from lines or [ITEM["no_open_points"]]
+    return [part for part in dict.fromkeys(sentences) if CHECK in part]
 
 
 def _texts(item: Item) -> Iterator[str]:
@@ -214,62 +94,23 @@ def _texts(item: Item) -> Iterator[str]:
     yield from (clock.note for clock in item.clocks)
 
 
-def _versions(item: Item) -> Iterator[str]:
-    yield from heading("versions")
-    chain = versions(item.id)
-    if len(chain) == 1:
-        yield ITEM["one_version"].format(since=japanese_date(item.since))
-        return
-    yield from (ITEM["version_day"], "")
-    for version in reversed(chain):
-        yield from _version(version, item)
-
-
-def _version(version: Item, newest: Item) -> Iterator[str]:
-    since, until = japanese_date(version.since), last_day(version)
-    if until is None:
-        yield from definition(ITEM["version_from"].format(since=since), ITEM["current"])
-        return
-    lines = [version.note] if version.note else []
-    for name, label in (("yes", "conclusion"), ("required", "conclusion"), ("not_required", "conclusion")):
-        if getattr(version, name, "") != getattr(newest, name, ""):
-            lines += ["", f"{ITEM[label]}：{getattr(version, name)}"] if getattr(version, name) else []
-    for name in ("when", "advised_when"):
-        condition: Condition | None = getattr(version, name, None)
-        if condition is not None and condition != getattr(newest, name):
-            lines += ["", f"{ITEM['condition_then']}：", "", *condition_lines(condition, rule_link)]
-    span = ITEM["version_span"].format(since=since, until=japanese_date(until))
-    yield from definition(span, *(lines or [ITEM["differs_in_sources"]]))
-
-
-def _coming(item: Item) -> Iterator[str]:
-    coming = [one for one in rules.COMING if item.id in one.duties]
-    if not coming:
-        return
-    yield from heading("coming")
-    yield from (ITEM["coming_note"], "")
-    for one in coming:
-        starts = f"（{ITEM['starts']}：{japanese_date(one.starts)}）" if one.starts else ""
-        cites = "、".join(cite_text(cite, BASE) for cite in one.cites)
-        yield f"- **{one.title}**{starts}　{one.text}（{cites}）"
-
-
-def _related(item: Item, group: str) -> Iterator[str]:
-    yield from heading("related")
-    reads = findings_in(conditions_of(item))
-    label = ITEM["reads" if isinstance(item, Rule) else "duty_reads"]
-    yield from definition(label, *(f"- [{RULES[one].title}]({rule_link(one)})" for one in reads))
-    if isinstance(item, Rule):
-        yield from definition(ITEM["read_by"], *(f"- {_item_link(one)}" for one in readers(item.id)))
-    diagram = DIAGRAM_OF.get(item.id)
-    if diagram:
-        place = f"../rulebook/diagram-{anchor(diagram)}.md"
-        yield from definition(ITEM["diagram"], f"[{ITEM['diagram']}]({place})")
-    yield from definition(ITEM["articles"], *(f"- {link}" for link in article_links(item.id, group, BASE)))
-    kind = "rules" if isinstance(item, Rule) else "duties"
-    yield from definition(CARD["data"], ITEM["data"].format(key=f"{kind} {item.id}"))
-
-
-def _item_link(item: Item) -> str:
-    folder = "rules" if isinstance(item, Rule) else "duties"
-    return f"[{item.title}](../{folder}/{item.id}.md)"
+def _differences(version: Item, newest: Item) -> dict[str, object]:
+    """What an earlier version said otherwise than the newest."""
+    conclusions = [
+        getattr(version, name)
+        for name in _CONCLUSIONS
+        if getattr(version, name, "") and getattr(version, name) != getattr(newest, name)
+    ]
+    conditions = [
+        getattr(version, name)
+        for name in _CONDITIONS
+        if getattr(version, name, None) is not None and getattr(version, name) != getattr(newest, name)
+    ]
+    same = not (conclusions or conditions or version.note)
+    return {
+        "version": version,
+        "until": last_day(version),
+        "conclusions": conclusions,
+        "conditions": conditions,
+        "same": same,
+    }

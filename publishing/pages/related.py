@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from publishing.articles.library import articles
 from publishing.pages.rulebook_text import DUTIES, RULES, conditions_of, findings_in
@@ -60,14 +60,21 @@ def readers(rule_id: str) -> tuple[Item, ...]:
     return tuple(item for item in everything if rule_id in findings_in(conditions_of(item)))
 
 
-def article_links(item_id: str, group: str, base: str) -> Iterator[str]:
-    """Markdown links to the articles of an item: the places named here, then the pages that say they explain it."""
+class Place(NamedTuple):
+    """A place in an article: what it is called, and where it is."""
+
+    title: str
+    place: str
+
+
+def article_links(item_id: str, group: str) -> Iterator[Place]:
+    """The articles of an item: the places named here, then the pages that say they explain it."""
     for place in dict.fromkeys((*BY_ITEM.get(item_id, ()), *BY_GROUP.get(group, ()))):
         page, _, heading = place.partition("#")
-        yield f"[{_article(page, heading)}]({base}{place})"
+        yield Place(_article(page, heading), place)
     for article in articles().values():
         if item_id in article.meta.get("explains", ()):
-            yield f"[{article.title}]({base}{article.path})"
+            yield Place(article.title, article.path)
 
 
 @cache
@@ -76,5 +83,5 @@ def _article(page: str, heading: str) -> str:
     title = _TITLE.search(text)
     found = re.search(rf"^#+ (.+?) \{{#{re.escape(heading)}\}}$", text, re.MULTILINE)
     if title is None or found is None:
-        raise LookupError(f"docs/{page} has no heading #{heading}; correct publishing/related.py")
+        raise LookupError(f"docs/{page} has no heading #{heading}; correct publishing/pages/related.py")
     return f"{title.group(1)}「{found.group(1)}」"

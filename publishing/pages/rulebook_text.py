@@ -1,4 +1,4 @@
-"""How conditions, citations, deadlines and examples of the rulebook are laid out as Markdown."""
+"""How conditions and deadlines of the rulebook are said on its pages, and what is read off them."""
 
 from __future__ import annotations
 
@@ -18,23 +18,19 @@ from decision_engine.language.condition import (
     walk,
 )
 from decision_engine.language.rule import Duty, Rule
-from decision_engine.law import CITATIONS
 from decision_engine.outcome.grounds import described
 from decision_engine.rulebook import last_day
 from decision_engine.views import words
 from publishing.pages import words as page_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from decision_engine.language.condition import Condition
-    from decision_engine.language.rule import Basis, Case, Clock
+    from decision_engine.language.rule import Basis, Clock
 
     type Item = Rule | Duty
     type Link = Callable[[str], str]
-
-INDENT = "    "
-
 
 RULES: dict[str, Rule] = {rule.id: rule for rule in rules.RULES if last_day(rule) is None}
 DUTIES: dict[str, Duty] = {duty.id: duty for duty in rules.DUTIES if last_day(duty) is None}
@@ -56,18 +52,9 @@ def findings_in(conditions: Iterable[Condition]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part.rule for part in parts if isinstance(part, Finding)))
 
 
-def condition_lines(condition: Condition, link: Link, depth: int = 0) -> Iterator[str]:
-    """A condition as a nested Markdown list; a finding becomes a link to its own condition."""
-    yield f"{INDENT * depth}- {leaf_text(condition, link)}"
-    for part in top(condition) if isinstance(condition, All) else children(condition):
-        yield from condition_lines(part, link, depth + 1)
-
-
-def leaf_text(condition: Condition, link: Link) -> str:
-    """One line of a condition, with what leaves it undecided."""
+def leaf_text(condition: Condition) -> str:
+    """One line of a condition that is no finding, with what leaves it undecided."""
     match condition:
-        case Finding(rule):
-            return f"[{RULES[rule].title}]({link(rule)})"
         case Answered(fact):
             return page_words.CONDITION["answered"].format(fact=FACTS[fact].short)
         case Reported(_, _, (fact, value)):
@@ -76,6 +63,11 @@ def leaf_text(condition: Condition, link: Link) -> str:
             return described(condition) + note
         case _:
             return described(condition) + unclear_note(condition)
+
+
+def parts(condition: Condition) -> tuple[Condition, ...]:
+    """What stands under a condition in a list: nested conjunctions are opened."""
+    return top(condition) if isinstance(condition, All) else tuple(children(condition))
 
 
 def plain_text(condition: Condition) -> str:
@@ -125,18 +117,6 @@ def final_days(duty: Duty, rule: Rule) -> int | None:
     return final.longer if final.longer_when == Finding(rule.id) else final.days
 
 
-def cite_text(cite: str, base: str = "") -> str:
-    """A citation as printed, linked to its source, marked where it needs checking."""
-    citation = CITATIONS[cite]
-    mark = f"（{page_words.ITEM['check']}）" if citation.confidence != "H" else ""
-    return f"[{citation.label}]({base}sources.md#{anchor(citation.source.id)}){mark}"
-
-
-def cites_text(cites: Iterable[str], base: str = "") -> str:
-    """Several citations in one line."""
-    return "、".join(cite_text(cite, base) for cite in cites)
-
-
 def anchor(name: str) -> str:
     """The id of a heading made from an id of the rulebook."""
     return name.replace("_", "-").replace(".", "-")
@@ -174,29 +154,3 @@ def clock_text(clock: Clock) -> str:
     """A deadline in one line, with its note."""
     counted = clock.days is not None or clock.hours is not None
     return f"{clock_line(clock)}。{clock.note}" if counted else clock_line(clock)
-
-
-def addressee_lines(duty: Duty, link: Link) -> Iterator[str]:
-    """Who receives it and how; where several are possible, each with its condition."""
-    several = len(duty.addressees) > 1
-    for one in duty.addressees:
-        always = is_known(one.when, value=True)
-        when = page_words.CARD["when"].format(condition=leaf_text(one.when, link))
-        lead = page_words.CARD["otherwise"] if always else when
-        address = f"　<{one.url}>" if one.url else ""
-        yield f"- {f'{lead}：' if several else ''}**{one.name}**　{one.how}{address}"
-
-
-def examples(cases: Iterable[Case], expect: str) -> str:
-    """The examples with this answer in one line."""
-    return "／".join(case.says for case in cases if case.expect == expect)
-
-
-def definition(term: str, *lines: str) -> Iterator[str]:
-    """One term of a definition list with its Markdown lines."""
-    if not any(lines):
-        return
-    yield term
-    for number, line in enumerate(lines):
-        yield f":   {line}" if number == 0 else f"{INDENT}{line}"
-    yield ""

@@ -215,7 +215,7 @@ def test_every_duty_leads_to_an_article_that_explains_it() -> None:
     explained = {duty for article in ARTICLES.values() for duty in article.meta.get("explains", ())}
     assert explained <= set(DUTIES)
     group = {one: name for name, ids in modules("DUTIES").items() for one in ids}
-    assert [duty for duty in DUTIES if not list(article_links(duty, group[duty], ""))] == []
+    assert [duty for duty in DUTIES if not list(article_links(duty, group[duty]))] == []
 
 
 # --- Cases and figures ------------------------------------------------------------------------------------------------

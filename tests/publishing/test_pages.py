@@ -7,6 +7,8 @@ import json
 import re
 import time
 import xml.etree.ElementTree as ET
+from dataclasses import replace
+from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +40,7 @@ from decision_engine.rulebook import last_day, versions
 from publishing.check import BuiltSite
 from publishing.pages.all_pages import generated_files, generated_pages
 from publishing.pages.catalogue import condition_data
+from publishing.pages.item_pages import item_page
 from publishing.pages.regimes import (
     EVENT,
     NATURE,
@@ -70,8 +73,8 @@ JAPANESE = re.compile(r"[ぁ-んァ-ヴ一-龥]")
 
 @pytest.fixture(scope="module")
 def pages() -> dict[str, str]:
-    """All generated pages by path."""
-    return {page.path: page.markdown for page in generated_pages()}
+    """All generated pages by path, as a reader sees their characters."""
+    return {page.path: unescape(page.markdown) for page in generated_pages()}
 
 
 @pytest.fixture(scope="module")
@@ -146,6 +149,14 @@ def test_making_all_pages_takes_less_than_ten_seconds() -> None:
     start = time.perf_counter()
     assert len(generated_pages()) >= len(RULES) + len(DUTIES) + 8
     assert time.perf_counter() - start < 10
+
+
+def test_what_a_rule_says_cannot_become_markup() -> None:
+    """Templates escape what they are given: only what a template itself writes is HTML."""
+    rule = replace(RULES["leak"], yes='a < b & "c" <script>x</script>')
+    page = item_page(rule, "event").markdown
+    assert "<script" not in page
+    assert "a &lt; b &amp; &#34;c&#34; &lt;script&gt;" in page
 
 
 # --- No law in the furniture ----------------------------------------------------------------------------------------
