@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from decision_engine.intake.answers import AnswerError, Problem, read
@@ -26,7 +27,8 @@ def handle(request: str) -> str:
     """Answer a request `{"op": …}`; every failure is a reply, never an exception."""
     try:
         asked = json.loads(request)
-        reply = OPERATIONS[asked["op"]](asked)
+        operation = OPERATIONS.get(asked["op"])
+        reply = operation(asked) if operation else _desk(asked)
     except AnswerError as error:
         reply = _refused(error)
     except Exception as error:  # noqa: BLE001 - the page must hear of any fault, in Japanese
@@ -78,6 +80,12 @@ def _understand(asked: Mapping[str, Any]) -> Reply:
     except NotUnderstoodError:
         return _error("answer", Problem(fact, text, PROBLEMS["not_a_count"].format(text=text)))
     return {"ok": True, "value": value, "understood": answer_label(fact, value)}
+
+
+def _desk(asked: Mapping[str, Any]) -> Reply:
+    """Plan, papers and the record: their modules are loaded at the first of these requests."""
+    reply: Reply = import_module("decision_engine.desk").answer(asked)
+    return reply
 
 
 def _refused(error: AnswerError) -> Reply:

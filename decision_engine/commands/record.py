@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from decision_engine.commands.reading import incident_of
 from decision_engine.intake.files import facts_of
 from decision_engine.outcome.text import as_text
-from decision_engine.record.changes import changes, changes_text
+from decision_engine.record.changes import changes_text, differences
 from decision_engine.record.incident import read_incident
 from decision_engine.record.words import CHECK
 
@@ -34,6 +34,6 @@ def run_check(options: argparse.Namespace) -> int:
 def run_diff(options: argparse.Namespace) -> int:
     """What changed from the old file to the new one."""
     old, new = incident_of(options.old), incident_of(options.new)
-    found = changes(old.answers, new.answers, new.ticks or old.ticks)
+    found = differences(old.answers, new.answers, new.ticks or old.ticks)
     sys.stdout.write(as_text(found) if options.json else changes_text(found))
     return 0

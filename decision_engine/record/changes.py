@@ -62,7 +62,7 @@ class Changes(TypedDict):
     editions: list[str]
 
 
-def changes(old: Answers, new: Answers, ticks: Mapping[str, Tick] | None = None) -> Changes:
+def differences(old: Answers, new: Answers, ticks: Mapping[str, Tick] | None = None) -> Changes:
     """Compare two sets of answers, each decided on its own day."""
     before, after = decide(old), decide(new)
     differing = [name for name in FACTS if old.given.get(name) != new.given.get(name)]

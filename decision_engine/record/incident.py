@@ -120,7 +120,7 @@ def _read_parts(raw: Mapping[str, Any], today: dt.date | None) -> Incident:
 
     answers = part("facts", lambda facts: read(facts, today), None)
     particulars = part("particulars", read_particulars, Particulars({}))
-    ticks: dict[str, Tick] = part("ticks", _ticks, {})
+    ticks: dict[str, Tick] = part("ticks", ticks_of, {})
     edits: dict[str, dict[str, str]] = part("edits", read_edits, {})
     log: tuple[Entry, ...] = part("log", _log, ())
     part("saved_at", lambda at: _time("saved_at", at), "")
@@ -137,7 +137,8 @@ def _at(place: str, error: AnswerError) -> Iterator[Problem]:
         yield Problem(problem.fact, problem.value, message, problem.allowed)
 
 
-def _ticks(raw: object) -> dict[str, Tick]:
+def ticks_of(raw: object) -> dict[str, Tick]:
+    """Ticks by task; raises AnswerError that names the place of what is wrong."""
     if not isinstance(raw, dict):
         raise _wrong("ticks", "object")
     return {str(name): _tick(f"ticks → {name}", value) for name, value in raw.items()}

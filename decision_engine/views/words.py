@@ -145,3 +145,16 @@ PLAN = {
     "why_gone": "事実が変わったため、いまの段取りからは外れました。済ませた記録は残ります。",
     "nobody": "担当の記録なし",
 }
+TIMELINE = {
+    "label": "知った日から期限までの図。同じ内容が、図の下に文であります。",
+    "known": "知った日 {day}",
+    "known_short": "知った日 {day}",
+    "today": "きょう {day}",
+    "today_short": "きょう {day}",
+    "line": "{when} {title}［{basis}］{left}",
+    "under": "{when}［{basis}］{left}",
+    "done": "済み",
+    "over": "{n}日過ぎています",
+    "today_is": "きょうが期限です",
+    "left": "あと{n}日",
+}

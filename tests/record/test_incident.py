@@ -12,7 +12,7 @@ from decision_engine.intake.answers import AnswerError, read
 from decision_engine.intake.files import json_of
 from decision_engine.outcome.make import decide
 from decision_engine.outcome.text import as_text
-from decision_engine.record.changes import changes, changes_text
+from decision_engine.record.changes import changes_text, differences
 from decision_engine.record.incident import SCHEMA, Incident, read_incident, saved
 from decision_engine.record.link import facts_of_fragment, fragment_of
 from decision_engine.rulebook import VERSION
@@ -183,7 +183,7 @@ def test_what_changed_names_the_duty_the_date_and_the_answer_that_changed_it() -
     new = read(
         {**FACTS, "as_of": "2026-11-26", "items": ["name", "email", "checkup_result"], "leak": "occurred"}
     )
-    found = changes(old, new, read_incident(saved(WHOLE, AT, VERSION)).ticks)
+    found = differences(old, new, read_incident(saved(WHOLE, AT, VERSION)).ticks)
     assert {entry["fact"] for entry in found["facts"]} == {"as_of", "items", "leak"}
     report = {duty["id"]: duty for duty in found["duties"]}.get("report_commission")
     assert report is None or report["facts"]
@@ -203,7 +203,7 @@ def test_a_duty_that_one_answer_changed_is_put_down_to_that_answer() -> None:
     }
     old.update(recovered_unseen="no", encryption_strong="no")
     new = {**old, "persons": 1001, "listed": "no"}
-    found = changes(read(old), read(new))
+    found = differences(read(old), read(new))
     report = next(duty for duty in found["duties"] if duty["id"] == "report_commission")
     assert (report["old"], report["new"]) == ("不要", "必要")
     assert report["facts"] == ["本人の数"]
@@ -217,13 +217,13 @@ def test_a_duty_that_one_answer_changed_is_put_down_to_that_answer() -> None:
 
 def test_a_task_that_was_done_stays_when_the_facts_change() -> None:
     ticks = read_incident(saved(WHOLE, AT, VERSION)).ticks
-    found = changes(read(FACTS), read({**FACTS, "cause": "lost_item"}), ticks)
+    found = differences(read(FACTS), read({**FACTS, "cause": "lost_item"}), ticks)
     assert [title for title, _ in found["kept"]] == ["送信を取り消し、続きの配信を止める"]
     assert "済ませた記録が残る" in changes_text(found)
 
 
 def test_nothing_changed_says_so() -> None:
-    assert "変わったことはありません" in changes_text(changes(read(FACTS), read(FACTS)))
+    assert "変わったことはありません" in changes_text(differences(read(FACTS), read(FACTS)))
 
 
 def test_the_schema_name_is_the_contract() -> None:

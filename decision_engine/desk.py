@@ -1,0 +1,142 @@
+"""What the page asks for after the answer: plan, papers, calendar, record, drills; loaded at the first of these.
+
+Apart from `browser`, so that the first decision waits for none of it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+from decision_engine.documents.intake import read_edits, read_particulars
+from decision_engine.documents.make import papers
+from decision_engine.documents.papers import TEMPLATES
+from decision_engine.documents.particulars import PARTICULARS
+from decision_engine.documents.render import as_markdown, as_plain
+from decision_engine.intake.answers import read
+from decision_engine.intake.files import json_of
+from decision_engine.outcome.make import decide
+from decision_engine.outcome.text import as_text
+from decision_engine.record.calendar import calendar, calendar_text
+from decision_engine.record.changes import changes_text, differences
+from decision_engine.record.incident import read_incident, saved, ticks_of
+from decision_engine.record.link import facts_of_fragment, fragment_of
+from decision_engine.rulebook import VERSION
+from decision_engine.training.drills import DRILLS
+from decision_engine.training.readiness import CARD_FIELDS, READINESS
+from decision_engine.training.run import drill, play
+from decision_engine.training.text import emergency_card, sheet_text
+from decision_engine.views.plan import plan_view
+from decision_engine.views.timeline import timeline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    type Reply = dict[str, object]
+    type Asked = Mapping[str, Any]
+
+
+def _plan(asked: Asked) -> Reply:
+    """Tasks with who, why, source, done and ticks; the picture of the time."""
+    decision = decide(read(asked["facts"]))
+    ticks = ticks_of(asked.get("ticks", {}))
+    return {"tasks": plan_view(decision, ticks), "timeline": timeline(decision, ticks)}
+
+
+def _papers(asked: Asked) -> Reply:
+    """The papers that are due, or those in `only`; with the list of all names."""
+    decision = decide(read(asked["facts"]))
+    particulars = read_particulars(asked.get("particulars", {}))
+    edits = read_edits(asked.get("edits", {}))
+    made = papers(decision, particulars, edits, asked.get("only", ()))
+    texts = {paper["id"]: {"text": as_plain(paper), "md": as_markdown(paper)} for paper in made}
+    names = [{"id": one.id, "title": one.title, "lead": one.lead} for one in TEMPLATES]
+    return {"papers": made, "texts": texts, "names": names}
+
+
+def _particulars(_asked: Asked) -> Reply:
+    """The fields of the short form for papers."""
+    return {"fields": [dataclasses.asdict(field) for field in PARTICULARS]}
+
+
+def _calendar(asked: Asked) -> Reply:
+    decision = decide(read(asked["facts"]))
+    return {"ics": calendar(decision), "text": calendar_text(decision)}
+
+
+def _save(asked: Asked) -> Reply:
+    """The incident file as text; what could not be opened again is refused now."""
+    whole = saved(asked["incident"], asked["at"], VERSION)
+    read_incident(whole)
+    return {"file": as_text(whole)}
+
+
+def _open(asked: Asked) -> Reply:
+    """The content of an incident file or a fact file; the page changes nothing before this succeeds."""
+    incident = read_incident(json_of(str(asked["text"])))
+    return {
+        "incident": {
+            "facts": incident.answers.given,
+            "particulars": incident.raw_particulars,
+            "ticks": {name: dataclasses.asdict(tick) for name, tick in incident.ticks.items()},
+            "edits": incident.edits,
+            "log": [dataclasses.asdict(entry) for entry in incident.log],
+        },
+        "warnings": list(incident.warnings),
+    }
+
+
+def _link(asked: Asked) -> Reply:
+    return {"fragment": fragment_of(asked["facts"])}
+
+
+def _open_link(asked: Asked) -> Reply:
+    return {"facts": facts_of_fragment(str(asked["fragment"]))}
+
+
+def _changes(asked: Asked) -> Reply:
+    found = differences(read(asked["old"]), read(asked["new"]), ticks_of(asked.get("ticks", {})))
+    return {"changes": found, "text": changes_text(found)}
+
+
+def _drills(_asked: Asked) -> Reply:
+    return {"drills": [{"id": one.id, "title": one.title, "lead": one.lead} for one in DRILLS]}
+
+
+def _drill(asked: Asked) -> Reply:
+    found = drill(str(asked["id"]))
+    return {"drill": play(found, [str(one) for one in asked.get("choices", ())]), "sheet": sheet_text(found)}
+
+
+def _ready(_asked: Asked) -> Reply:
+    return {
+        "checklist": [dataclasses.asdict(one) for one in READINESS],
+        "fields": [dataclasses.asdict(field) for field in CARD_FIELDS],
+    }
+
+
+def _card(asked: Asked) -> Reply:
+    paper = emergency_card(asked.get("contacts", {}), str(asked["day"]))
+    return {"paper": paper, "text": as_plain(paper)}
+
+
+OPERATIONS: dict[str, Callable[[Asked], Reply]] = {
+    "plan": _plan,
+    "papers": _papers,
+    "particulars": _particulars,
+    "calendar": _calendar,
+    "save": _save,
+    "open": _open,
+    "link": _link,
+    "open_link": _open_link,
+    "changes": _changes,
+    "drills": _drills,
+    "drill": _drill,
+    "ready": _ready,
+    "card": _card,
+}
+
+
+def answer(asked: Asked) -> Reply:
+    """Answer one request; KeyError for an operation that nobody knows."""
+    return {"ok": True, **OPERATIONS[asked["op"]](asked)}
