@@ -7,7 +7,6 @@ same lines stand as text in `lines`.
 from __future__ import annotations
 
 import datetime as dt
-from html import escape
 from typing import TYPE_CHECKING, TypedDict
 
 from decision_engine.days.offices import short
@@ -91,6 +90,13 @@ def _lane(duty: DutyOutcome, deadline: Deadline, today: dt.date, done: set[tuple
 
 def _due(deadline: Deadline) -> str:
     return deadline.get("due_at") or deadline.get("due", "")
+
+
+def escape(text: str) -> str:
+    """Text as it stands in a picture (html.escape would bring a table of entities to the browser)."""
+    for sign, written in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
+        text = text.replace(sign, written)
+    return text
 
 
 def _svg(known: dt.date, today: dt.date, lanes: list[Lane]) -> str:
