@@ -35,11 +35,11 @@ def rulebook_text(day: dt.date | None = None) -> str:
         lines += ["", *_item_lines(item)]
     for caution in rules.CAUTIONS:
         lines += ["", SAY["caution"].format(name=caution.id, fact=FACTS[caution.fact].short)]
-        lines += [SAY["line"].format(text=caution.text), SAY["sources"].format(cites=_cites(caution.cites))]
+        lines += [SAY["line"].format(text=caution.text), *_cite_lines("sources", caution.cites)]
         lines += [*_when_lines("when", caution.when), *_when_lines("quiet_when", caution.quiet_when)]
     for coming in rules.COMING:
         lines += ["", SAY["coming"].format(name=coming.id, title=coming.title, starts=coming.starts or "—")]
-        lines += [SAY["line"].format(text=coming.text), SAY["sources"].format(cites=_cites(coming.cites))]
+        lines += [SAY["line"].format(text=coming.text), *_cite_lines("sources", coming.cites)]
         lines.append(SAY["touches"].format(duties="、".join(coming.duties)))
     return "\n".join(lines) + "\n"
 
@@ -48,10 +48,11 @@ def _item_lines(item: Rule | Duty) -> Iterator[str]:
     count = len(versions(item.id))
     yield SAY["item"].format(name=item.id, title=item.title)
     yield SAY["period"].format(since=item.since, until=last_day(item) or "", count=count)
-    yield SAY["sources"].format(cites=_cites(item.cites))
+    yield from _cite_lines("sources", item.cites)
     yield from _when_lines("when", item.when, always=True)
     for exception in item.unless:
-        yield SAY["unless"].format(title=exception.title, cites=_cites(exception.cites))
+        yield SAY["unless"].format(title=exception.title)
+        yield from _cite_lines("unless_sources", exception.cites)
         yield from _condition_lines(exception.when, 2)
     if isinstance(item, Duty):
         yield from _duty_lines(item)
@@ -86,7 +87,7 @@ def _duty_lines(duty: Duty) -> Iterator[str]:
 def _clock_lines(clock: Clock) -> Iterator[str]:
     basis = words.BASIS[clock.basis]
     yield SAY["clock"].format(title=clock.title, basis=basis, span=_span(clock), note=clock.note)
-    yield SAY["clock_sources"].format(cites=_cites(clock.cites))
+    yield from _cite_lines("clock_sources", clock.cites)
     if clock.longer:
         yield SAY["longer"].format(days=clock.longer, reason=clock.longer_for)
         yield from _condition_lines(clock.longer_when, 3)
@@ -140,10 +141,13 @@ def _left_open(condition: Condition) -> str:
             return ""
 
 
-def _cites(cites: tuple[str, ...]) -> str:
-    return "、".join(_cite(cite) for cite in cites)
-
-
-def _cite(cite: str) -> str:
-    citation = CITATIONS[cite]
-    return citation.label + (SAY["check"] if citation.confidence != "H" else "")
+def _cite_lines(key: str, cites: tuple[str, ...]) -> Iterator[str]:
+    """What each cited place says, so that text and condition are reviewed in one diff."""
+    if not cites:
+        return
+    yield SAY[key]
+    indent = " " * (SAY[key].index("-") + 2)
+    for cite in cites:
+        citation = CITATIONS[cite]
+        check = SAY["check"] if citation.confidence != "H" else ""
+        yield indent + SAY["says"].format(label=citation.label, check=check, says=citation.says)

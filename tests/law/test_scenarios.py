@@ -12,6 +12,7 @@ from decision_engine.law import CITATIONS
 from decision_engine.outcome.make import CONCLUSIONS, decide
 from decision_engine.rulebook import last_day
 from decision_engine.rules import DUTIES
+from decision_engine.views.labels import answer_label
 from decision_engine.views.page import page
 from decision_engine.views.text import decision_text
 from tests.conftest import GOLDEN
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from decision_engine.outcome.make import Decision
+
 
 ALL = scenarios()
 DUTY_IDS = tuple(dict.fromkeys(duty.id for duty in DUTIES))
@@ -77,16 +79,34 @@ def test_the_engine_says_what_was_written_by_hand(scenario: Scenario) -> None:
 
 
 def memo_of(decision: Decision) -> str:
-    """The memo as the terminal prints it, and the plan with its days."""
-    tasks = decision.outcome["plan"]
-    plan = [f"  {task['phase']} {task['title']} {task['due'] or ''}".rstrip() for task in tasks]
-    return "\n".join([decision_text(page(decision)), "■ 段取り", *plan]) + "\n"
+    """The memo of the terminal, the plan with its days, and what each citation says.
+
+    Without the list of what is not required: `expect` holds that list, and the golden rulebook its sentences.
+    """
+    outcome = decision.outcome
+    view = page(decision)
+    view["groups"] = [group for group in view["groups"] if group["status"] != "not_required"]
+    plan = [f"  {task['phase']} {task['title']} {task['due'] or ''}".rstrip() for task in outcome["plan"]]
+    raised = [duty for duty in outcome["duties"] if duty["status"] != "not_required"]
+    cited = {label for duty in raised for label in duty["cites"]}
+    says = [f"  {one.label}: {one.says}" for one in CITATIONS.values() if one.label in cited]
+    return "\n".join([decision_text(view), "■ 段取り", *plan, "", "■ 根拠の内容", *says]) + "\n"
+
+
+def facts_of(scenario: Scenario) -> str:
+    """What is known, one fact a line."""
+    return "\n".join(
+        f"  {fact.short}: {answer_label(name, scenario.facts[name])}"
+        for name, fact in FACTS.items()
+        if name in scenario.facts
+    )
 
 
 @pytest.mark.parametrize("scenario", kept_whole(), ids=lambda scenario: scenario.id)
 def test_the_memo_is_the_reviewed_one(scenario: Scenario, golden: Callable[[str, str], None]) -> None:
+    told = f"{scenario.title}\n{scenario.says}\n\n■ 分かっていること\n{facts_of(scenario)}"
     memo = memo_of(decide(read(dict(scenario.facts))))
-    golden(f"scenarios/{scenario.id}.txt", f"{scenario.title}\n{scenario.says}\n\n{memo}")
+    golden(f"scenarios/{scenario.id}.txt", f"{told}\n\n{memo}")
 
 
 def test_no_memo_is_left_over(request: pytest.FixtureRequest) -> None:
