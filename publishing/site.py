@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from decision_engine.rulebook import VERIFIED_ON, VERSION
+from publishing.address import checked_address, date_for_the_sitemap, write_robots
 from publishing.articles.hooks import article_markdown, is_article
 from publishing.dates import japanese_date
 from publishing.form.markup import tool_html
@@ -41,7 +42,8 @@ _TAG = re.compile(r"<[^>]+>")
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Give the templates the policy and the rulebook's date."""
+    """Give the templates the policy and the rulebook's date; refuse a public address that cannot be one."""
+    config.site_url = checked_address(config.site_url or "")
     config.extra["content_security_policy"] = content_security_policy(offline=bool(config.extra["offline"]))
     config.extra["rulebook"] = {"version": VERSION, "verified_on": VERIFIED_ON}
     return config
@@ -74,7 +76,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Page, files: Files, **_: Any) -> str:  # noqa: ANN401
-    """Compute the numbers, scenes and links that a hand-written article asks for."""
+    """Compute the numbers, scenes and links that a hand-written article asks for; keep its own date."""
+    date_for_the_sitemap(page)
     return article_markdown(markdown, page, files) if is_article(page) else markdown
 
 
@@ -110,7 +113,8 @@ def on_post_page(output: str, config: MkDocsConfig, **_: Any) -> str:  # noqa: A
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """From file:// no page may fetch: give the search index as a script, as Material expects it there."""
+    """Sitemap and robots.txt; under file:// no page may fetch: the search index as a script, as Material expects it."""
+    write_robots(Path(config.site_dir), config)
     if not config.extra["offline"]:
         return
     folder = Path(config.site_dir) / "search"

@@ -66,9 +66,6 @@ def build_site(script: str) -> None:
     for path in engine.iterdir():
         path.unlink()
     (engine / "bundle.js").write_text(script, encoding="utf-8", newline="\n")
-    # a sitemap names addresses on a server, and its .gz carries the time of building
-    for path in SITE.glob("sitemap.xml*"):
-        path.unlink()
 
 
 if __name__ == "__main__":

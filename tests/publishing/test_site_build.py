@@ -12,6 +12,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from publishing import site
+from publishing.address import AddressError, checked_address
 from publishing.check import BuiltSite
 from publishing.pages.generated import GeneratedPage, Source
 from publishing.pages.rulebook_text import DUTIES, RULES
@@ -45,11 +46,13 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Path]]
         patch.setattr(site, "generated_pages", lambda: PAGES)
         patch.setenv("SOURCE_DATE_EPOCH", "1735689600")
         folders = {}
-        for name, file in (
-            ("served", "mkdocs.yml"),
-            ("again", "mkdocs.yml"),
-            ("offline", "mkdocs-offline.yml"),
+        for name, file, address in (
+            ("served", "mkdocs.yml", ""),
+            ("again", "mkdocs.yml", ""),
+            ("offline", "mkdocs-offline.yml", ""),
+            ("published", "mkdocs.yml", "https://example.jp/guide"),
         ):
+            patch.setenv("SITE_URL", address)
             folders[name] = tmp_path_factory.mktemp(name)
             build(load_config(file, site_dir=str(folders[name])))
         yield folders
@@ -93,6 +96,32 @@ def test_computed_html_is_in_place(built: dict[str, Path]) -> None:
         if "<!-- fragment:" in path.read_text(encoding="utf-8")
     ]
     assert left == []
+
+
+def test_without_a_public_address_nothing_names_one(built: dict[str, Path]) -> None:
+    for name in ("served", "offline"):
+        shipped = {path.name for path in built[name].iterdir()}
+        assert not shipped & {"sitemap.xml", "sitemap.xml.gz", "robots.txt"}
+        assert 'rel="canonical"' not in (built[name] / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_public_address_gives_canonical_links_a_sitemap_and_robots(built: dict[str, Path]) -> None:
+    site = built["published"]
+    page = (site / "rules/one/index.html").read_text(encoding="utf-8")
+    assert '<link rel="canonical" href="https://example.jp/guide/rules/one/">' in page
+    entries = re.findall(
+        r"<loc>(.+?)</loc>\s*<lastmod>(.+?)</lastmod>", (site / "sitemap.xml").read_text(encoding="utf-8")
+    )
+    assert ("https://example.jp/guide/rules/one/", "2026-11-23") in entries
+    assert len(entries) == len(list(site.rglob("index.html")))
+    robots = (site / "robots.txt").read_text()
+    assert "Sitemap: https://example.jp/guide/sitemap.xml\n" in robots
+
+
+@pytest.mark.parametrize("address", ["example.jp", "//example.jp/", "https://", "https://example.jp/?a=1"])
+def test_an_address_that_is_none_stops_the_build_and_says_what_is_allowed(address: str) -> None:
+    with pytest.raises(AddressError, match="whole public address"):
+        checked_address(address)
 
 
 def test_every_written_page_names_its_date(built: dict[str, Path]) -> None:
