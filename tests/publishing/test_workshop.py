@@ -44,3 +44,16 @@ def test_no_committed_file_names_this_machine() -> None:
 def test_ci_runs_the_command_of_the_readme() -> None:
     assert "make test" in Path(".ci/run").read_text()
     assert "make test" in Path("README.md").read_text(encoding="utf-8")
+
+
+def test_no_module_stylesheet_or_template_is_longer_than_three_hundred_lines() -> None:
+    """What is longer holds more than one thing: part it, with a name for each part."""
+    listed = ["git", "ls-files", "decision_engine", "publishing", "frontend", "overrides"]
+    run = subprocess.run(listed, check=True, capture_output=True, text=True)
+    kinds = {".py", ".css", ".ts", ".mjs", ".html", ".md"}
+    paths = [path for path in map(Path, run.stdout.split("\n")) if path.suffix in kinds and path.exists()]
+    assert len(paths) > 100
+    long = {
+        str(path): lines for path in paths if (lines := path.read_text(encoding="utf-8").count("\n")) > 300
+    }
+    assert long == {}
