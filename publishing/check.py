@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import re
 import sys
 from dataclasses import dataclass, field
@@ -41,7 +40,6 @@ _LOADING_LINKS = {
 }
 _OUTSIDE = re.compile(r"^(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
 _STYLESHEET_URL = re.compile(r"url\(\s*['\"]?(?!data:|#)([^'\")]+)|@import\s+['\"]([^'\"]+)")
-SEARCH_WORKER = "search-worker.js"
 
 
 @dataclass
@@ -54,7 +52,6 @@ class PageFacts(HTMLParser):
     policy: str = ""
     title: str = ""
     faults: list[str] = field(default_factory=list)
-    config: str = ""
     _inside: str = ""
 
     def __post_init__(self) -> None:
@@ -77,17 +74,13 @@ class PageFacts(HTMLParser):
             self.loads.append(values["href"])
         if _LOADING.get(tag, "") in values:
             self.loads.append(values[_LOADING[tag]])
-        if tag == "script" and values.get("id") == "__config":
-            self._inside = "config"
-        elif tag == "style" or (tag == "script" and "src" not in values):
+        if tag == "style" or (tag == "script" and "src" not in values):
             self.faults.append(f"inline <{tag}>")
 
     def handle_data(self, data: str) -> None:
-        """Keep the title and the theme's settings."""
+        """Keep the title."""
         if self._inside == "title":
             self.title += data
-        elif self._inside == "config":
-            self.config += data
 
     def handle_endtag(self, tag: str) -> None:  # noqa: ARG002  (the parser's signature)
         """Leave the element."""
@@ -122,8 +115,9 @@ class BuiltSite:
             f"id {one!r} is used twice" for one in sorted({i for i in page.ids if page.ids.count(i) > 1})
         )
         yield from (f"loads from elsewhere: {url}" for url in page.loads if _OUTSIDE.match(url))
-        if not json.loads(page.config or "{}").get("search", "").endswith(f"assets/app/{SEARCH_WORKER}"):
-            yield "the theme's own search worker is still named"
+        yield from (
+            f"the theme's own script is loaded: {url}" for url in page.loads if "assets/javascripts/" in url
+        )
         for url in (*page.links, *page.loads):
             if not self._resolves(path, url):
                 yield f"leads nowhere: {url}"

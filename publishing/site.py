@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from functools import partial
 from pathlib import Path
@@ -18,6 +17,8 @@ from publishing.form.markup import tool_html
 from publishing.pages.all_pages import generated_files, generated_pages
 from publishing.pictures.clock import clock_html
 from publishing.policy import content_security_policy
+from publishing.search.index import write_search_index
+from publishing.theme_sheet import write_theme_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,8 +30,11 @@ if TYPE_CHECKING:
 # Folders of the intermediate build and where they appear in the site.
 _COPIED = {"build/frontend": "assets/app", "build/payload": "assets/engine"}
 
-# Theme files that no page of ours loads: the stock search worker, its language files, source maps.
-_UNUSED_THEME_FILE = re.compile(r"^assets/javascripts/(lunr|workers)/|\.map$|^assets/images/favicon\.png$")
+# Theme files that no page of ours loads: its scripts and its whole stylesheets (publishing/theme_sheet.py writes the part
+# that we use), source maps.
+_UNUSED_THEME_FILE = re.compile(
+    r"^assets/javascripts/|^assets/stylesheets/(main|palette)\.|\.map$|^assets/images/favicon\.png$"
+)
 
 # `<!-- fragment:NAME -->` in a page is replaced by the HTML of that name from `fragments`.
 _FRAGMENT_MARK = re.compile(r"<!-- fragment:(\w+) -->")
@@ -49,9 +53,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
-def on_env(env: Environment, **_: Any) -> Environment:  # noqa: ANN401  (MkDocs passes more than we use)
-    """Teach the templates to write dates."""
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Teach the templates to write dates; keep what the pages' front matter says for the search."""
     env.filters["japanese_date"] = japanese_date
+    pages = (file.page for file in files.documentation_pages() if file.page is not None)
+    config.extra["front_matter"] = {page.url: page.meta for page in pages}
     return env
 
 
@@ -113,14 +119,11 @@ def on_post_page(output: str, config: MkDocsConfig, **_: Any) -> str:  # noqa: A
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Sitemap and robots.txt; under file:// no page may fetch: the search index as a script, as Material expects it."""
-    write_robots(Path(config.site_dir), config)
-    if not config.extra["offline"]:
-        return
-    folder = Path(config.site_dir) / "search"
-    index = json.loads((folder / "search_index.json").read_text(encoding="utf-8"))
-    text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-    (folder / "search_index.js").write_text(f"var __index = {text}", encoding="utf-8")
-    # What only a server can use: the index as data, and the page for missing addresses.
-    (folder / "search_index.json").unlink()
-    (Path(config.site_dir) / "404.html").unlink()
+    """Write what is known only when every page stands: sitemap, search index, the part of the theme's sheet in use."""
+    site = Path(config.site_dir)
+    offline = bool(config.extra["offline"])
+    write_robots(site, config)
+    if offline:
+        (site / "404.html").unlink()  # only a server can use it
+    write_theme_sheet(site)
+    write_search_index(site / "search", config.extra["front_matter"], as_script=offline)

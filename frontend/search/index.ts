@@ -1,162 +1,175 @@
-// The search itself: every word must be somewhere on the page; what stands in a title weighs most.
-import type { Doc, Item } from "./messages";
-import { escape, marked, places, plain, teaser } from "./markup";
-import { normalize, type Normalized } from "./normalize";
-import { loosen, understand, type Wanted } from "./query";
+// The search itself: which pages fit a query, in which order, and what of them is shown.
+import { Corpus, type Occurrence, type Page, type Section } from "./corpus";
+import { markedText, teaser } from "./markup";
+import type { Answer, Found, Index, Kind } from "./messages";
+import { understand, type Wanted } from "./query";
 
-interface Section {
-  doc: Doc;
-  page: string;
-  title: string;
-  body: string;
-  titleKey: Normalized;
-  bodyKey: Normalized;
+/** Long generated tables hold every word: they are for looking up, and must not win over the page that answers. */
+const trust: Record<Kind, number> = { article: 1, list: 0.95, duty: 0.8, rule: 0.65, site: 0.85, table: 0.4 };
+
+const inTitle = 3;
+const inHeading = 1.2;
+const inAbout = 1;
+const inText = 1.4;
+const atHome = [4, 2.6, 1.6];
+const enoughMentions = 4; // in a page of usual length: more says little
+const usualLength = 1500;
+const ownName = 2.5; // a section of a list whose heading is the word itself
+const together = 1.2; // words in one section
+const mostShown = 20;
+const farBehind = 0.15; // of the first result's score: less is chance
+const mostPlaces = 3;
+const patience = 1000; // milliseconds: then what was found so far is shown
+
+interface Term extends Wanted {
+  /** How much it tells pages apart. */
+  rarity: number;
+  /** One entry a page: the best of all its spellings. */
+  on: readonly Occurrence[];
 }
 
-interface Hit {
-  section: Section;
-  score: number;
-  /** Index of each wanted word that this section holds. */
-  words: Set<number>;
-  found: string[];
-}
+const none: Occurrence = { title: false, headings: 0, about: false, text: 0 };
 
-const titleWhole = 60;
-const titleStart = 36;
-const titleInside = 24;
-const everyMention = 2;
-const countedMentions = 6;
-const piecesOnly = 0.45; // the word was found only in pieces
-const allHere = 1.6; // every word in one section
-const otherSections = 0.1; // a page with several fitting sections goes first among equals
-const mostWords = 0.5;
-const few = 8; // fewer results than this: look again, less strictly
-
-const pageOf = (address: string): string => address.split("#")[0] ?? "";
-
-function count(text: string, needle: string): number {
-  return Math.min(text.split(needle).length - 1, countedMentions);
-}
-
-function weigh(section: Section, text: string): number {
-  const title = section.titleKey.text;
-  const inTitle =
-    title === text
-      ? titleWhole
-      : title.startsWith(text)
-        ? titleStart
-        : title.includes(text)
-          ? titleInside
-          : 0;
-  return inTitle + count(section.bodyKey.text, text) * everyMention;
-}
-
-function best(
-  section: Section,
-  forms: readonly { text: string; weight: number }[],
-): { score: number; found: string[] } {
-  let score = 0;
-  const found: string[] = [];
-  for (const { text, weight } of forms) {
-    const points = weigh(section, text) * weight;
-    if (points > 0) found.push(text);
-    score = Math.max(score, points);
-  }
-  return { score, found };
-}
-
-/** What a section offers for one word: as a whole, or else as pieces that are all there. */
-function match(section: Section, wanted: Wanted): { score: number; found: string[] } {
-  const whole = best(section, wanted.forms);
-  if (whole.score > 0 || wanted.parts.length === 0) return whole;
-  const parts = wanted.parts.map((forms) =>
-    best(
-      section,
-      forms.map((text) => ({ text, weight: 1 })),
-    ),
+function joined(lists: readonly (readonly Occurrence[])[], pages: number): Occurrence[] {
+  return Array.from({ length: pages }, (_, at) =>
+    lists.reduce<Occurrence>((sum, list) => {
+      const one = list[at] ?? none;
+      return {
+        title: sum.title || one.title,
+        headings: sum.headings + one.headings,
+        about: sum.about || one.about,
+        text: sum.text + one.text,
+      };
+    }, none),
   );
-  if (parts.some((part) => part.score === 0)) return { score: 0, found: [] };
-  const sum = parts.reduce((total, part) => total + part.score, 0);
-  return { score: (sum / parts.length) * piecesOnly, found: parts.flatMap((part) => part.found) };
+}
+
+const isOn = ({ title, headings, about, text }: Occurrence): boolean => title || about || headings + text > 0;
+
+/** The share of a title or heading that a word makes up: 1 where it is the whole. */
+function share(whole: string, forms: readonly string[]): number {
+  const fitting = forms.filter((form) => whole.includes(form)).map((form) => form.length / whole.length);
+  return fitting.length === 0 ? 0 : Math.max(...fitting);
 }
 
 export class SearchIndex {
-  readonly #pages = new Map<string, Section[]>();
+  readonly #corpus: Corpus;
 
-  constructor(docs: readonly Doc[]) {
-    for (const doc of docs) {
-      const page = pageOf(doc.location);
-      const title = plain(doc.title);
-      const body = plain(doc.text);
-      const section = { doc, page, title, body, titleKey: normalize(title), bodyKey: normalize(body) };
-      this.#pages.set(page, [...(this.#pages.get(page) ?? []), section]);
-    }
+  constructor(index: Index) {
+    this.#corpus = new Corpus(index);
   }
 
-  /** Pages that hold every word; if those are few, also pages that hold most of the pieces of the words. */
-  search(query: string): Item[][] {
+  search(query: string): Answer {
+    const until = performance.now() + patience;
     const wanted = understand(query);
-    if (wanted.length === 0) return [];
-    const pieces = loosen(wanted);
-    const results: Item[][] = [];
-    const seen = new Set<string>();
-    for (const [words, share] of [[wanted, 1] as const, [pieces, mostWords] as const]) {
-      for (const items of this.#find(words, Math.ceil(words.length * share))) {
-        const page = pageOf(items[0]?.location ?? "");
-        if (!seen.has(page)) results.push(items);
-        seen.add(page);
+    const terms = wanted.map((one) => this.#term(one));
+    const useful = terms.filter((term) => term.rarity > 0);
+    const ranked: { page: Page; score: number; best: Section[] }[] = [];
+    let late = false;
+    for (const [at, page] of this.#corpus.pages.entries()) {
+      if (performance.now() > until) {
+        late = true;
+        break;
       }
-      if (results.length >= few) break;
+      const { score, best } = judge(page, at, useful);
+      if (score > 0) ranked.push({ page, score, best });
     }
-    return results;
+    ranked.sort((one, other) => other.score - one.score || (one.page.name < other.page.name ? -1 : 1));
+    const least = (ranked[0]?.score ?? 0) * farBehind;
+    const forms = useful.flatMap((term) => term.forms);
+    return {
+      query,
+      found: ranked
+        .filter((one) => one.score >= least)
+        .slice(0, mostShown)
+        .map((one) => show(one.page, one.best, one.score, forms)),
+      missing: [...new Set(terms.filter((term) => term.rarity === 0).map((term) => term.typed))],
+      late,
+    };
   }
 
-  #find(wanted: readonly Wanted[], enough: number): Item[][] {
-    const pages: { score: number; items: Item[] }[] = [];
-    for (const sections of this.#pages.values()) {
-      const hits = sections.map((section) => hit(section, wanted)).filter((one) => one.words.size > 0);
-      const covered = new Set(hits.flatMap((one) => [...one.words]));
-      if (covered.size < Math.max(enough, 1)) continue;
-      hits.sort((a, b) => b.score - a.score);
-      const items = hits.map((one) => show(one, wanted));
-      const head = sections[0];
-      if (head && !items.some((item) => item.location === head.doc.location)) items.push(parent(head));
-      const rest = hits.slice(1).reduce((sum, one) => sum + one.score, 0);
-      const score = (hits[0]?.score ?? 0) + Math.min(rest * otherSections, 10);
-      // Words scattered over a long page say less than words that stand together.
-      const together = ((hits[0]?.words.size ?? 0) + covered.size) / (2 * wanted.length);
-      pages.push({ score: score * together, items });
-    }
-    return pages.sort((a, b) => b.score - a.score).map((page) => page.items);
+  #term(wanted: Wanted): Term {
+    const pages = this.#corpus.pages.length;
+    const on = joined(
+      wanted.forms.map((form) => this.#corpus.occurrences(form)),
+      pages,
+    );
+    const holding = on.filter(isOn).length;
+    const home = wanted.home.length > 0 && holding === 0 ? 1 : holding;
+    return { ...wanted, on, rarity: home === 0 ? 0 : Math.log(1 + pages / (home + 1)) };
   }
 }
 
-function hit(section: Section, wanted: readonly Wanted[]): Hit {
-  const words = new Set<number>();
-  const found: string[] = [];
-  let score = 0;
-  wanted.forEach((one, index) => {
-    const matched = match(section, one);
-    if (matched.score === 0) return;
-    words.add(index);
-    found.push(...matched.found);
-    score += matched.score;
-  });
-  const together = words.size === wanted.length ? allHere : 1;
-  return { section, score: score * together * (section.doc.boost ?? 1), words, found };
-}
-
-function show({ section, score, words, found }: Hit, wanted: readonly Wanted[]): Item {
-  const terms = Object.fromEntries(wanted.map((one, index) => [escape(one.word), words.has(index)]));
+/** How well a page fits, and its sections that fit best. */
+function judge(page: Page, at: number, terms: readonly Term[]): { score: number; best: Section[] } {
+  let sum = 0;
+  let covered = 0;
+  let asked = 0;
+  for (const term of terms) {
+    const worth = term.rarity * term.weight;
+    const points = pagePoints(page, term.on[at] ?? none, term);
+    asked += worth;
+    if (points > 0) covered += worth;
+    sum += worth * points;
+  }
+  if (covered === 0) return { score: 0, best: [] };
+  const sections = page.sections
+    .map((section) => ({ section, points: sectionPoints(section, terms) }))
+    .filter(({ points }) => points > 0)
+    .sort((one, other) => other.points - one.points);
+  const top = sections[0]?.points ?? 0;
+  const whole = page.source.k === "list" ? Math.max(top * ownName, sum * 0.35) : sum + top * together;
+  const part = covered / asked;
   return {
-    location: section.doc.location,
-    title: marked(section.title, places(section.titleKey, found)),
-    text: section.body === "" ? "" : `<p>${teaser(section.body, places(section.bodyKey, found))}</p>`,
-    score,
-    terms,
+    score: whole * trust[page.source.k] * (0.25 + 0.75 * part * part),
+    best: sections.map(({ section }) => section),
   };
 }
 
-function parent(section: Section): Item {
-  return { location: section.doc.location, title: escape(section.title), text: "", score: 0, terms: {} };
+function pagePoints(page: Page, on: Occurrence, term: Term): number {
+  const rank = term.home.indexOf(page.name);
+  const home = rank < 0 ? 0 : (atHome[rank] ?? 1);
+  const title = on.title ? inTitle * (0.6 + 0.4 * share(page.title, term.forms)) : 0;
+  const headings = on.headings === 0 ? 0 : inHeading;
+  const mentions = on.text / (0.5 + 0.5 * (page.length / usualLength));
+  const text = (inText * mentions) / (mentions + enoughMentions);
+  return home + title + headings + (on.about ? inAbout : 0) + text;
+}
+
+/** How much of the query stands together in one section, and how near to its heading. */
+function sectionPoints(section: Section, terms: readonly Term[]): number {
+  let sum = 0;
+  let asked = 0;
+  let covered = 0;
+  for (const term of terms) {
+    const worth = term.rarity * term.weight;
+    asked += worth;
+    const heading = share(section.heading, term.forms);
+    const inside = term.forms.some((form) => section.text.includes(form));
+    if (heading === 0 && !inside) continue;
+    covered += worth;
+    sum += worth * (heading > 0 ? 1 + heading : 0.5);
+  }
+  return asked === 0 ? 0 : (sum * covered) / asked;
+}
+
+const sentence = /^.*?。/;
+
+function show(page: Page, best: readonly Section[], score: number, forms: readonly string[]): Found {
+  const { u, t, a, k } = page.source;
+  const named = best.filter((section) => section.source[0] !== "");
+  const own = k === "list" ? named[0] : undefined; // a question, a term: shown by itself
+  const places = own ? named.slice(1) : named;
+  return {
+    address: own ? `${u}#${own.source[0]}` : u,
+    title: markedText(own ? own.source[1] : t, forms),
+    under: own ? t : "",
+    answer: own ? (sentence.exec(own.source[2])?.[0] ?? "") : a,
+    places: places.slice(0, mostPlaces).map(({ source: [anchor, heading, text] }) => ({
+      address: `${u}#${anchor}`,
+      heading: markedText(heading, forms),
+      teaser: teaser(text, forms),
+    })),
+    score,
+  };
 }

@@ -1,29 +1,18 @@
-// From file:// the browser refuses new Worker("….js"). The theme's search then talks to this stand-in, which answers
-// in the page (a few milliseconds). Every other worker, such as the engine's Blob worker, is left alone.
-import { answerer } from "./answer";
-import type { Incoming } from "./messages";
+// From file:// the browser refuses new Worker("….js") and fetch: the page loads this script and index.js instead,
+// and asks here (a few milliseconds a query).
+import { Answerer } from "./answer";
+import type { Index, Incoming, Outgoing } from "./messages";
 
-class StandIn extends EventTarget {
-  readonly #answer = answerer();
-
-  postMessage(message: Incoming): void {
-    // Later, as from a real worker: the caller may still be attaching its listeners.
-    setTimeout(() => {
-      const reply = this.#answer(message);
-      if (reply) this.dispatchEvent(new MessageEvent("message", { data: reply }));
-    });
-  }
-
-  terminate(): void {
-    // Nothing runs.
-  }
+declare global {
+  var searchIndex: Index | undefined;
+  var answerSearch: ((message: Incoming) => Outgoing) | undefined;
 }
 
-const RealWorker = window.Worker;
-if (location.protocol === "file:") {
-  window.Worker = new Proxy(RealWorker, {
-    construct(target, [url, options]: [string | URL, WorkerOptions | undefined]) {
-      return String(url).endsWith("/search-worker.js") ? new StandIn() : new target(url, options);
-    },
-  });
-}
+const answerer = new Answerer();
+globalThis.answerSearch = (message) => {
+  if (message.type === "ask") return answerer.ask(message.query);
+  if (!globalThis.searchIndex) return { type: "failed", reason: "no index" };
+  const reply = answerer.load(globalThis.searchIndex);
+  globalThis.searchIndex = undefined;
+  return reply;
+};

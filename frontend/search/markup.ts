@@ -1,27 +1,8 @@
-// Between the index's HTML and plain text, and back with the found places marked.
-import type { Normalized } from "./normalize";
+// The found places in the writer's own letters. Nothing here becomes HTML: the page shows pieces of text.
+import { normalize, type Normalized } from "./normalize";
+import type { Marked } from "./messages";
 
-const entities: Record<string, string> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&amp;": "&",
-  "&quot;": '"',
-  "&#39;": "'",
-};
-
-export function plain(html: string): string {
-  return html
-    .replace(/<[^>]+>/g, " ")
-    .replace(/&(?:lt|gt|amp|quot|#39);/g, (entity) => entities[entity] ?? entity)
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-export function escape(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-}
-
-export interface Range {
+interface Range {
   from: number;
   to: number;
 }
@@ -49,30 +30,38 @@ export function places(haystack: Normalized, needles: readonly string[]): Range[
   return joined;
 }
 
-export function marked(original: string, ranges: readonly Range[]): string {
-  let html = "";
+function pieces(original: string, ranges: readonly Range[]): Marked {
+  const found: { text: string; mark: boolean }[] = [];
   let at = 0;
   for (const { from, to } of ranges) {
-    html += `${escape(original.slice(at, from))}<mark>${escape(original.slice(from, to))}</mark>`;
+    found.push(
+      { text: original.slice(at, from), mark: false },
+      { text: original.slice(from, to), mark: true },
+    );
     at = to;
   }
-  return html + escape(original.slice(at));
+  found.push({ text: original.slice(at), mark: false });
+  return found.filter(({ text }) => text !== "");
 }
 
-const teaserLength = 110;
+export function markedText(original: string, needles: readonly string[]): Marked {
+  return pieces(original, places(normalize(original), needles));
+}
+
+const teaserLength = 90;
 const before = 30;
 
 /** A few lines around the first place found, from the beginning of its sentence where that is near. */
-export function teaser(original: string, ranges: readonly Range[]): string {
+export function teaser(original: string, needles: readonly string[]): Marked {
+  const ranges = places(normalize(original), needles);
   const first = ranges[0]?.from ?? 0;
-  const sentence = original.lastIndexOf("。", first - 1) + 1;
+  const sentence = first === 0 ? 0 : original.lastIndexOf("。", first - 1) + 1;
   const start = first - sentence <= before ? sentence : Math.max(0, first - before);
   const end = Math.min(original.length, start + teaserLength);
-  const inside = ranges.filter((range) => range.to > start && range.from < end);
-  const shifted = inside.map(({ from, to }) => ({
-    from: Math.max(from, start) - start,
-    to: Math.min(to, end) - start,
-  }));
-  const text = marked(original.slice(start, end), shifted);
-  return `${start > sentence ? "…" : ""}${text}${end < original.length ? "…" : ""}`;
+  const inside = ranges
+    .filter((range) => range.to > start && range.from < end)
+    .map(({ from, to }) => ({ from: Math.max(from, start) - start, to: Math.min(to, end) - start }));
+  const text = pieces(original.slice(start, end), inside);
+  const dots = { text: "…", mark: false };
+  return [...(start > sentence ? [dots] : []), ...text, ...(end < original.length ? [dots] : [])];
 }

@@ -1,24 +1,58 @@
-// The theme's search talks to its worker in four messages; the shapes are the theme's (Material 9.8).
-export const SETUP = 0;
-export const READY = 1;
-export const QUERY = 2;
-export const RESULT = 3;
+// What the build hands over (publishing/search/index.py), what the page asks, what it gets.
+export const EDITION = 1;
 
-export interface Doc {
-  location: string;
-  title: string;
-  text: string;
-  tags?: string[];
-  boost?: number;
+export type Kind = "article" | "list" | "table" | "duty" | "rule" | "site";
+/** Anchor, heading, text. The first section of a page is its lead and has neither anchor nor heading. */
+export type IndexedSection = readonly [anchor: string, heading: string, text: string];
+
+export interface IndexedPage {
+  /** Address inside the site. */
+  u: string;
+  /** Title. */
+  t: string;
+  k: Kind;
+  /** The page in one sentence; empty where it has none. */
+  a: string;
+  /** Description for search engines: what the page is about. */
+  d: string;
+  s: readonly IndexedSection[];
 }
 
-export interface Item {
-  location: string;
-  title: string;
-  text: string;
+export interface Index {
+  edition: number;
+  pages: readonly IndexedPage[];
+}
+
+/** Text in pieces; the places that fit the query are marked. */
+export type Marked = readonly { text: string; mark: boolean }[];
+
+export interface Place {
+  /** Address inside the site, with the anchor of the section. */
+  address: string;
+  heading: Marked;
+  teaser: Marked;
+}
+
+export interface Found {
+  address: string;
+  title: Marked;
+  /** The page that a section stands on, where the section is shown by its own heading; empty otherwise. */
+  under: string;
+  /** The conclusion in one sentence, in the writer's words; empty where the page has none. */
+  answer: string;
+  places: readonly Place[];
   score: number;
-  terms: Record<string, boolean>;
 }
 
-export type Incoming = { type: typeof SETUP; data: { docs: Doc[] } } | { type: typeof QUERY; data: string };
-export type Outgoing = { type: typeof READY } | { type: typeof RESULT; data: { items: Item[][] } };
+export interface Answer {
+  query: string;
+  found: readonly Found[];
+  /** Words that stand nowhere on the site. */
+  missing: readonly string[];
+  /** The time ran out: there may be more. */
+  late: boolean;
+}
+
+export type Incoming = { type: "load"; index: string } | { type: "ask"; query: string };
+export type Outgoing =
+  { type: "ready" } | { type: "failed"; reason: string } | { type: "answer"; answer: Answer };

@@ -1,94 +1,129 @@
-// From what was typed to what is looked for: words that must all be there, each with its other spellings.
-import groups from "./synonyms.json";
-import { key } from "./normalize";
+// From what was typed to what is looked for: known words of the field first, then what is left between them.
+import { concepts, spellings, type Concept } from "./dictionary";
+import { key, normalize, withArabicNumbers } from "./normalize";
+import { nearest } from "./slips";
 
 export interface Wanted {
   /** As typed, for the reader. */
-  word: string;
-  /** Normalized spellings with their weight: the word itself, its synonyms. */
-  forms: { text: string; weight: number }[];
-  /** Normalized pieces that together stand for the word when no form is found (クレジットカード番号の漏洩). */
-  parts: string[][];
+  typed: string;
+  /** Normalized spellings to look for, the best first. Never empty, and none of them is. */
+  forms: readonly string[];
+  /** Pages that are about it, the best first. */
+  home: readonly string[];
+  /** How sure it is that this was meant: 1 for a word of the field, less for a slip or a bare piece. */
+  weight: number;
 }
 
-const synonyms: string[][] = groups.map((group) => group.map(key));
-const mostForms = 16;
+interface Span {
+  from: number;
+  to: number;
+}
 
-/** Spellings of one normalized text. What normalizes to nothing (a lone ー or ・) is no word: it has none. */
-function forms(text: string): string[] {
-  if (text === "") return [];
-  const found = new Set([text]);
-  for (const group of synonyms) {
-    const members = [...group].sort((a, b) => b.length - a.length);
-    for (const form of [...found]) {
-      const member = members.find((one) => form.includes(one));
-      if (!member) continue;
-      for (const other of group) if (found.size < mostForms) found.add(form.replace(member, other));
+const pieceWeight = 0.6;
+const slipWeight = 0.8;
+const beginningWeight = 0.7;
+
+/** Parts of the normalized text that no span covers. */
+function gaps(length: number, spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  let at = 0;
+  for (const span of [...spans].sort((one, other) => one.from - other.from)) {
+    if (span.from > at) found.push({ from: at, to: span.from });
+    at = Math.max(at, span.to);
+  }
+  if (at < length) found.push({ from: at, to: length });
+  return found;
+}
+
+/** One letter of hiragana or Latin inside a word is no word of its own (えき in つたえきれない). */
+function standsAlone(text: string, at: number, spelling: string): boolean {
+  if (/^[a-z]+$/.test(spelling)) {
+    return !/[a-z]/.test(text[at - 1] ?? "") && !/[a-z]/.test(text[at + spelling.length] ?? "");
+  }
+  if (/^\d/.test(spelling)) return !/\d/.test(text[at - 1] ?? "");
+  return spelling.length > 1 || !/[\p{sc=Han}々]/u.test((text[at - 1] ?? "") + (text[at + 1] ?? ""));
+}
+
+/** Known spellings in the text, the longest first, none overlapping another. */
+function known(text: string): (Span & { spelling: string })[] {
+  const found: (Span & { spelling: string })[] = [];
+  for (const spelling of spellings) {
+    for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + spelling.length)) {
+      const to = at + spelling.length;
+      if (found.some((one) => at < one.to && to > one.from)) continue;
+      if (standsAlone(text, at, spelling)) found.push({ from: at, to, spelling });
     }
   }
-  return [...found];
+  return found.sort((one, other) => one.from - other.from);
 }
 
-// Where the script changes there is usually a border between words; particles and endings alone say nothing.
-const pieces = /[\p{sc=Han}々]+|[\p{sc=Katakana}ー]+|[\p{L}\p{N}]+/gu;
-const onlyHiragana = /^\p{sc=Hiragana}+$/u;
+const pieces = /[\p{sc=Han}々]{2,}|[a-z][a-z0-9]+|\d+[\p{sc=Han}]?|[\p{L}\p{N}]+/gu;
+const onlyKana = /^\p{sc=Hiragana}+$/u;
 
-function split(word: string): string[] {
-  const scripts = word
-    .normalize("NFKC")
-    .replace(/(?<=\d),(?=\d)/g, "")
-    .replace(/\p{sc=Hiragana}+/gu, " $& ")
-    .match(pieces);
-  const meaningful = (scripts ?? []).filter((piece) => !onlyHiragana.test(piece)).flatMap(halves);
-  return meaningful.length > 1 || meaningful[0] !== word ? meaningful : [];
+/** What is left of a text between known words: kanji, Latin and numbers say something; bare kana mostly do not. */
+function leftOver(text: string, original: string): string[] {
+  const katakana = /[ァ-ヶｦ-ﾟ]{2,}/.test(original);
+  return (text.match(pieces) ?? [])
+    .flatMap((piece) =>
+      piece.split(/(?<=\p{sc=Han}|[a-z0-9])(?=\p{sc=Hiragana})|(?<=\p{sc=Hiragana})(?=\p{sc=Han})/u),
+    )
+    .filter((piece) => piece.length > 1 && (katakana || !onlyKana.test(piece)));
 }
 
-/** 報告期限 → 報告 期限: long runs of kanji are mostly words of two. */
-function halves(piece: string): string[] {
-  if (!/^\p{sc=Han}{4,}$/u.test(piece)) return [piece];
-  return piece.match(/.{1,2}/gu) ?? [piece];
-}
+const wantedOf = (typed: string, concept: Concept, weight: number): Wanted => ({
+  typed,
+  forms: concept.forms,
+  home: concept.home,
+  weight,
+});
 
-export function understand(query: string): Wanted[] {
-  const words = query.normalize("NFKC").split(/[\s、。]+|,(?!\d)/u);
-  return words
-    .filter((word) => key(word).length > 0)
-    .map((word) => ({
-      word,
-      forms: forms(key(word)).map((text, index) => ({ text, weight: index === 0 ? 1 : 0.7 })),
-      parts: protect(word)
-        .map((part) => forms(key(part)))
-        .filter((part) => part.length > 0),
-    }));
-}
-
-/** Split, but keep words together that the synonym list knows (漏えい is kanji and hiragana). */
-function protect(word: string): string[] {
-  const known = groups.flat().sort((a, b) => b.length - a.length);
-  const whole = word.normalize("NFKC");
-  const member = known.find((one) => one.length > 1 && one.length < whole.length && whole.includes(one));
-  if (!member) return split(word);
-  const [before = "", ...rest] = whole.split(member);
-  return [...loose(before), member, ...loose(rest.join(member))];
-}
-
-function loose(text: string): string[] {
-  const inner = protect(text);
-  if (inner.length > 0) return inner;
-  return text === "" || onlyHiragana.test(text)
-    ? []
-    : [text.replace(/^\p{sc=Hiragana}+|\p{sc=Hiragana}+$/gu, "")];
-}
-
-/** The same query, more forgiving: every piece of every word for itself, anywhere on the page. */
-export function loosen(wanted: readonly Wanted[]): Wanted[] {
-  return wanted.flatMap((one) =>
-    one.parts.length === 0
-      ? [one]
-      : one.parts.map((part) => ({
-          word: part[0] ?? one.word,
-          forms: part.map((text, index) => ({ text, weight: index === 0 ? 0.5 : 0.35 })),
-          parts: [],
-        })),
+/** One word as typed, without spaces. */
+function word(typed: string, isLast: boolean): Wanted[] {
+  const normalized = normalize(typed);
+  const { text } = normalized;
+  if (text === "") return [];
+  const original = (span: Span): string =>
+    typed.slice(normalized.from[span.from] ?? 0, normalized.to[span.to - 1] ?? typed.length);
+  const spans = known(text);
+  const found = spans.flatMap((span) =>
+    (concepts.get(span.spelling) ?? []).map((concept) => wantedOf(original(span), concept, 1)),
   );
+  for (const gap of gaps(text.length, spans)) found.push(...unknown(text, gap, original(gap), isLast));
+  if (found.length === 0) found.push({ typed, forms: [text], home: [], weight: pieceWeight });
+  return found;
+}
+
+/** A part that is no known word: a slip of one, the beginning of one, or something to look for as it stands. */
+function unknown(text: string, gap: Span, typed: string, isLast: boolean): Wanted[] {
+  const part = text.slice(gap.from, gap.to);
+  // Kana between two known words are endings and particles, not a word with a slip in it.
+  const inflection = onlyKana.test(typed) && part.length < text.length;
+  const slip = inflection ? null : nearest(text, gap);
+  if (slip) return (concepts.get(slip) ?? []).map((concept) => wantedOf(typed, concept, slipWeight));
+  if (isLast && gap.from === 0 && gap.to === text.length && part.length > 1) {
+    const beginnings = spellings.filter((one) => one.startsWith(part)).slice(-3);
+    const meant = new Set(beginnings.flatMap((one) => concepts.get(one) ?? []));
+    if (meant.size > 0) return [...meant].map((concept) => wantedOf(typed, concept, beginningWeight));
+  }
+  return leftOver(part, typed).map((piece) => ({
+    typed: piece,
+    forms: [piece],
+    home: [],
+    weight: pieceWeight,
+  }));
+}
+
+/** Everything wanted, each thing once. */
+export function understand(query: string): Wanted[] {
+  const words = withArabicNumbers(query.normalize("NFKC"))
+    .split(/[\s、。？?！!「」『』]+|,(?!\d)/u)
+    .filter((one) => key(one) !== "");
+  const all = words.flatMap((one, at) => word(one, at === words.length - 1));
+  const once = new Map<string, Wanted>();
+  for (const one of all) {
+    const name = one.forms[0] ?? "";
+    const before = once.get(name);
+    if (name !== "" && (!before || before.weight < one.weight)) once.set(name, one);
+  }
+  return [...once.values()];
 }

@@ -1,9 +1,8 @@
-// Takes the place of the theme's search worker, which finds no Japanese compounds and ignores full and half width.
-import { answerer } from "./answer";
+// Answers beside the page, so that typing never waits.
+import { Answerer, answered } from "./answer";
 import type { Incoming } from "./messages";
 
-const answer = answerer();
+const answerer = new Answerer();
 addEventListener("message", (event: MessageEvent<Incoming>) => {
-  const reply = answer(event.data);
-  if (reply) postMessage(reply);
+  void answered(answerer, event.data).then((reply) => postMessage(reply));
 });

@@ -1,20 +1,20 @@
-// Everything the pages do besides the tool: what the theme had inline, light and dark, menu, search, keyboard.
-import { defineThemeHelpers } from "./helpers";
-import { applyStoredTheme, bindThemeButton } from "./theme";
+// Everything the pages do besides the tool: light and dark, menu, search, contents, folds. The theme's script is not loaded.
+import { followContents } from "./contents";
+import { openFolds } from "./folds";
 import { bindMenu } from "./menu";
 import { bindSearch } from "./search";
-import { silenceCharacterKeys } from "./keys";
+import { applyStoredTheme, bindThemeButton } from "./theme";
 
 // This script stands in <head> and runs at once: the first paint already has the chosen colours.
 const script = document.currentScript as HTMLScriptElement;
 const base = new URL("../../", script.src);
-document.documentElement.classList.replace("no-js", "js"); // the theme does so only at the end of the page
-defineThemeHelpers(base);
+document.documentElement.classList.replace("no-js", "js");
 applyStoredTheme();
-silenceCharacterKeys();
 
 document.addEventListener("DOMContentLoaded", () => {
   bindThemeButton();
   bindMenu();
-  bindSearch();
+  bindSearch(base);
+  followContents();
+  openFolds();
 });

@@ -106,12 +106,12 @@ def test_search_by_keyboard_reaches_a_result(open_page: OpenPage, site_url: str,
     if width == 390:
         press(page, "Enter")
     page.keyboard.insert_text("１，０００人")
-    results = page.locator(".md-search-result__link")
+    results = page.locator(".search__link")
     expect(results.first).to_be_visible()
     press(page, "Tab")
     if focused(page) == "検索をとじる":
         press(page, "Tab")
-    assert page.evaluate("document.activeElement.matches('.md-search-result__link')")
+    assert page.evaluate("document.activeElement.matches('.search__link')")
     press(page, "Enter")
     page.wait_for_url(lambda url: url != site_url)
     assert "人" in page.get_by_role("main").inner_text()

@@ -95,7 +95,7 @@ def test_open_menu_and_open_search_are_accessible(open_page: OpenPage, site_url:
         page.keyboard.press("Escape")
         page.get_by_role("button", name="検索", exact=True).click()
         page.get_by_role("textbox", name="探す言葉").fill("漏洩")
-        page.locator(".md-search-result__link").first.wait_for()
+        page.locator(".search__link").first.wait_for()
         page.wait_for_timeout(300)
         assert violations(page) == []
 

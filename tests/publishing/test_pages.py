@@ -417,5 +417,5 @@ def test_every_link_of_the_built_pages_leads_somewhere(tmp_path: Path) -> None:
     data = json.loads((site / "catalogue" / "rules.json").read_text(encoding="utf-8"))
     for one in (*data["rules"], *data["duties"]):
         assert (site / one["page"] / "index.html").is_file()
-    listed = {doc["location"] for doc in json.loads((site / "search/search_index.json").read_text())["docs"]}
+    listed = {page["u"] for page in json.loads((site / "search/index.json").read_text())["pages"]}
     assert {"hayamihyo/", "rules/appi_7_4/", "duties/report_commission/", "sources/"} <= listed

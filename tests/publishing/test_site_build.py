@@ -16,6 +16,7 @@ from publishing.address import AddressError, checked_address
 from publishing.check import BuiltSite
 from publishing.pages.generated import GeneratedPage, Source
 from publishing.pages.rulebook_text import DUTIES, RULES
+from publishing.theme_sheet import SHEET
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,8 +63,8 @@ def test_generated_pages_are_reachable_and_searchable(built: dict[str, Path]) ->
     page = (built["served"] / "rules/one/index.html").read_text(encoding="utf-8")
     assert "施行規則7条" in page
     assert "2026年11月23日" in page
-    index = json.loads((built["served"] / "search/search_index.json").read_text(encoding="utf-8"))
-    assert "rules/one/" in {doc["location"] for doc in index["docs"]}
+    index = json.loads((built["served"] / "search/index.json").read_text(encoding="utf-8"))
+    assert "rules/one/" in {page["u"] for page in index["pages"]}
 
 
 def test_generated_pages_stay_out_of_the_menu_unless_named_there(built: dict[str, Path]) -> None:
@@ -78,9 +79,22 @@ def test_the_sites_own_checks_pass_on_every_page(built: dict[str, Path]) -> None
         assert problems == []
 
 
-def test_no_stock_search_worker_and_no_source_maps_are_shipped(built: dict[str, Path]) -> None:
-    shipped = [path.as_posix() for path in built["served"].rglob("*")]
-    assert not [path for path in shipped if path.endswith(".map") or "/lunr/" in path or "/workers/" in path]
+def test_nothing_of_the_theme_is_shipped_but_the_rules_in_use(built: dict[str, Path]) -> None:
+    """Its scripts, its whole stylesheets, its search index and its source maps stay out."""
+    for name in ("served", "offline"):
+        files = (path.relative_to(built[name]).as_posix() for path in built[name].rglob("*"))
+        shipped = [path for path in files if not path.startswith(("assets/app", "assets/engine", "download"))]
+        index = {"search/index.js"} if name == "offline" else set()
+        assert {path for path in shipped if path.endswith((".css", ".js", ".map"))} == {SHEET} | index
+        assert "search/search_index.json" not in shipped
+
+
+def test_the_index_holds_each_pages_front_matter(built: dict[str, Path]) -> None:
+    index = json.loads((built["served"] / "search/index.json").read_text(encoding="utf-8"))
+    (page,) = (page for page in index["pages"] if page["u"] == "facts-first/")
+    assert page["d"].startswith("何件ではなく何人か")
+    assert page["k"] == "article"
+    assert [anchor for anchor, heading, _ in page["s"] if heading.startswith("1. ")] == ["when"]
 
 
 def test_computed_html_is_in_place(built: dict[str, Path]) -> None:
@@ -135,10 +149,10 @@ def test_every_written_page_names_its_date(built: dict[str, Path]) -> None:
 
 
 def test_a_folder_opened_without_a_server_has_its_index_as_a_script(built: dict[str, Path]) -> None:
-    script = (built["offline"] / "search/search_index.js").read_text(encoding="utf-8")
-    index = json.loads(script.removeprefix("var __index = "))
-    assert "rules/one.html" in {doc["location"] for doc in index["docs"]}
-    assert not (built["offline"] / "search/search_index.json").exists()
+    script = (built["offline"] / "search/index.js").read_text(encoding="utf-8")
+    index = json.loads(script.removeprefix("globalThis.searchIndex="))
+    assert "rules/one.html" in {page["u"] for page in index["pages"]}
+    assert not (built["offline"] / "search/index.json").exists()
 
 
 def test_the_same_sources_give_the_same_bytes(built: dict[str, Path]) -> None:

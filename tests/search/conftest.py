@@ -15,13 +15,10 @@ if TYPE_CHECKING:
 
 ASK = """
 import { readFileSync } from "node:fs";
-import { answerer } from "./frontend/search/answer";
-const { docs, queries } = JSON.parse(readFileSync(0, "utf8"));
-const answer = answerer();
-answer({ type: 0, data: { docs } });
-for (const query of queries) {
-  process.stdout.write(JSON.stringify(answer({ type: 2, data: query })) + "\\n");
-}
+import { SearchIndex } from "./frontend/search/index";
+const { index, queries } = JSON.parse(readFileSync(0, "utf8"));
+const search = new SearchIndex(index);
+for (const query of queries) process.stdout.write(JSON.stringify(search.search(query)) + "\\n");
 """
 
 PATIENCE = 60
@@ -34,17 +31,19 @@ class Search:
 
     script: Path
 
-    def ask(self, docs: Sequence[dict[str, str]], queries: Sequence[str]) -> list[list[list[dict[str, Any]]]]:
-        """Return for each query its pages, each a list of sections."""
+    def ask(
+        self, index: dict[str, Any], queries: Sequence[str], patience: float = PATIENCE
+    ) -> list[dict[str, Any]]:
+        """Return for each query its `Answer` (frontend/search/messages.ts)."""
         run = subprocess.run(
             ["node", str(self.script)],
-            input=json.dumps({"docs": docs, "queries": queries}),
+            input=json.dumps({"index": index, "queries": queries}),
             check=True,
             capture_output=True,
             text=True,
-            timeout=PATIENCE,
+            timeout=patience,
         )
-        return [json.loads(line)["data"]["items"] for line in run.stdout.splitlines()]
+        return [json.loads(line) for line in run.stdout.splitlines()]
 
 
 @pytest.fixture(scope="session")

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-import html
+import os
 import random
-import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from publishing.search.index import search_index
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tests.search.conftest import Search
 
-DOCS = [
-    {
-        "location": "lost/",
-        "title": "USBメモリーの紛失",
-        "text": "<p>ＵＳＢメモリを紛失したとき。ﾊﾟｿｺﾝ・スマホ＆カード番号 1,000件</p>",
-    },
-    {"location": "lost/#who", "title": "ー", "text": "<p>・・・ー</p>"},
-    {"location": "mail/", "title": "メールの誤送信", "text": "<p>宛先を間違えた。第26条第2項～</p>"},
-    {"location": "empty/", "title": "", "text": ""},
-]
+INDEX = search_index(
+    [
+        {
+            "location": "lost/",
+            "title": "USBメモリーの紛失",
+            "text": "<p>ＵＳＢメモリを紛失したとき。ﾊﾟｿｺﾝ・スマホ&amp;カード番号 1,000件</p>",
+        },
+        {"location": "lost/#who", "title": "ー", "text": "<p>・・・ー</p>"},
+        {"location": "mail/", "title": "メールの誤送信", "text": "<p>宛先を間違えた。第26条第2項～</p>"},
+        {"location": "faq/", "title": "よくある質問", "text": ""},
+        {"location": "faq/#weekend", "title": "土日も数えますか", "text": "<p>土日も数えます。&lt;b&gt;</p>"},
+        {"location": "empty/", "title": "", "text": ""},
+    ],
+    {},
+)
 WORDS = [
     "USBメモリ",
     "ＵＳＢメモリー",
@@ -35,6 +45,8 @@ LETTERS = (
     "ー・･ーﾞﾟ゛゜\u3099\u309a々〆ヶ〜～‐−,，、。.／/()（）「」％&<>\"'\\\t\n \u3000\u200b\u00ad\ufeff\ufffd"
     "あいうぁっんがぱアイウァッンガパヴｱｲｳｧｯﾝ漏洩紛失番号第条項亜髙﨑𠮷ABCabcＡＢＣａｂｃ0129０１２９①㈱㍿ﬁ\u0301é😀👨‍👩‍👧"
 )
+MANY = int(os.environ.get("SEARCH_TEXTS", "2000"))
+"""How many texts; the long run is `SEARCH_TEXTS=100000 python -m pytest tests/search/test_search_ends.py`."""
 
 
 def mixed_texts(count: int, seed: int) -> list[str]:
@@ -44,20 +56,72 @@ def mixed_texts(count: int, seed: int) -> list[str]:
     return ["".join(chance.choices(pieces, k=chance.randint(1, 12))) for _ in range(count)]
 
 
+def shown(answer: dict[str, Any]) -> Iterator[list[dict[str, Any]]]:
+    """Yield every text with marks of an answer."""
+    for found in answer["found"]:
+        yield found["title"]
+        for place in found["places"]:
+            yield from (place["heading"], place["teaser"])
+
+
+def addresses(answer: dict[str, Any]) -> list[str]:
+    return [found["address"] for found in answer["found"]]
+
+
 def test_words_that_once_never_ended(search: Search) -> None:
     """A rest that normalizes to nothing (the ー after USBメモリ) was looked for without end."""
-    found = search.ask(DOCS, ["USBメモリー", "ＵＳＢメモリー 紛失", "ー", "・", "USBメモリーー・"])
-    assert [bool(pages) for pages in found] == [True, True, False, False, True]
-    assert found[0][0][0]["location"] == "lost/"
+    found = search.ask(
+        INDEX, ["USBメモリー", "ＵＳＢメモリー 紛失", "USBメモリーー・", "ー", "・", "", "。？"]
+    )
+    assert [addresses(answer)[:1] for answer in found] == [["lost/"], ["lost/"], ["lost/"], [], [], [], []]
 
 
 def test_any_mixture_of_letters_gets_an_answer(search: Search) -> None:
-    """Marks stand around letters of the page itself, and nothing of the page or of what was typed becomes markup."""
-    for pages in search.ask(DOCS, mixed_texts(3_000, seed=1)):
-        for item in (item for page in pages for item in page):
-            bare = re.sub(r"</?(?:mark|p)>", "", item["title"] + item["text"])
-            assert "<" not in bare
-            assert ">" not in bare
-            assert "<mark></mark>" not in item["title"] + item["text"]
-            title = html.unescape(re.sub(r"</?mark>", "", item["title"]))
-            assert title in {doc["title"] for doc in DOCS}
+    """What is shown is the pages' own text; a mark stands around something, and no page comes twice."""
+    texts = [INDEX["pages"][at]["t"] for at in range(len(INDEX["pages"]))]
+    texts += [text for page in INDEX["pages"] for _, heading, body in page["s"] for text in (heading, body)]
+    answers = search.ask(INDEX, mixed_texts(MANY, seed=1), patience=60 + MANY / 100)
+    assert len(answers) == MANY
+    for answer in answers:
+        assert not answer["late"]
+        assert len(set(addresses(answer))) == len(addresses(answer))
+        for pieces in shown(answer):
+            assert all(piece["text"] for piece in pieces)
+            bare = "".join(piece["text"] for piece in pieces).strip("…")
+            assert any(bare in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("１，０００件", "1000件"),
+        ("ﾊﾟｿｺﾝ", "パソコン"),
+        ("USBﾒﾓﾘ", "ＵＳＢメモリー"),
+        ("第26条第2項", "26条2項"),
+        ("第二十六条二項", "26条2項"),
+        ("第3者", "第三者"),
+        ("漏洩", "漏えい"),
+        ("ｺﾞｿｳｼﾝ", "誤送信"),
+        ("ふんしつ", "紛失"),
+        ("誤送心", "誤送信"),
+    ],
+)
+def test_spellings_of_one_thing_give_the_same_pages(search: Search, one: str, other: str) -> None:
+    first, second = search.ask(INDEX, [one, other])
+    assert addresses(first) == addresses(second)
+
+
+def test_a_question_is_answered_with_the_first_sentence(search: Search) -> None:
+    (answer,) = search.ask(INDEX, ["土日は数えるの"])
+    first = answer["found"][0]
+    assert (first["address"], first["under"], first["answer"]) == (
+        "faq/#weekend",
+        "よくある質問",
+        "土日も数えます。",
+    )
+
+
+def test_words_that_stand_nowhere_are_named(search: Search) -> None:
+    (answer,) = search.ask(INDEX, ["紛失 qwzx"])
+    assert addresses(answer) == ["lost/"]
+    assert answer["missing"] == ["qwzx"]

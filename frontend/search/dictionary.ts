@@ -1,0 +1,39 @@
+// The words of the field as data (dictionary.json), ready for looking up.
+//   same: written on our pages as well; looked for there.
+//   said: only typed: everyday phrases, beginnings of inflected words, readings in kana, usual slips.
+//   home: the pages that are about it, the best first.
+import data from "./dictionary.json";
+import { key } from "./normalize";
+
+interface Entry {
+  same?: string;
+  said?: string;
+  home?: string;
+}
+
+export interface Concept {
+  /** The word as our pages write it. */
+  word: string;
+  /** Normalized spellings to look for on the pages, the word itself first. */
+  forms: readonly string[];
+  /** Addresses of pages without the closing slash. */
+  home: readonly string[];
+}
+
+const words = (text: string | undefined): string[] => (text ?? "").split(" ").filter((word) => word !== "");
+const distinct = (texts: string[]): string[] => [...new Set(texts.map(key))].filter((text) => text !== "");
+
+/** Every concept by each of its normalized spellings; one spelling may name several. */
+export const concepts = new Map<string, Concept[]>();
+
+for (const [word, { same, said, home }] of Object.entries(data as Record<string, Entry>)) {
+  const concept: Concept = { word, forms: distinct([word, ...words(same)]), home: words(home) };
+  for (const typed of distinct([word, ...words(same), ...words(said)])) {
+    concepts.set(typed, [...(concepts.get(typed) ?? []), concept]);
+  }
+}
+
+/** Spellings from the longest to the shortest: a longer word says more than the words in it. */
+export const spellings: readonly string[] = [...concepts.keys()].sort(
+  (one, other) => other.length - one.length || (one < other ? -1 : 1),
+);

@@ -1,0 +1,1 @@
+"""What the site's search reads: an index of our own, made from the pages that the theme's plugin took apart."""

@@ -1,0 +1,120 @@
+"""The index of the search: each page once, with its one-sentence answer and its sections as plain text.
+
+The theme's plugin takes the finished pages apart (`search/search_index.json`, one entry a section, in HTML). From that
+and from the front matter this module writes the smaller file that frontend/search/ reads. Served pages fetch it as
+data when the reader first goes to the search; from file://, where a page may not fetch, it is a script.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+EDITION = 1
+"""Raised when the shape changes: the reader's script refuses an index it does not understand."""
+
+KINDS = {
+    "faq/": "list",
+    "glossary/": "list",
+    "statistics/": "list",
+    "hayamihyo/": "table",
+    "sources/": "table",
+    "catalogue/": "table",
+    "rulebook/": "table",
+    "cases/": "table",
+    "updates/": "table",
+    "duties/": "duty",
+    "rules/": "rule",
+    "about/": "site",
+    "privacy/": "site",
+    "": "site",
+}
+"""What kind of page an address leads to; all others are articles.
+list: each section stands for itself; table: long, generated, for looking up; duty, rule: one item of the rulebook."""
+
+# Sections that are the same on every page, or only name other pages.
+_BOILERPLATE = {"next", "related", "page-foot"}
+_RULEBOOK_BOILERPLATE = {"open-points", "versions", "coming", "sources", "related"}
+
+_BLOCK = re.compile(r"</?(?:p|li|ul|ol|dl|dt|dd|table|tr|td|th|h\d|div|br)\b[^>]*>")
+_TAG = re.compile(r"<[^>]+>")
+_SPACES = re.compile(r"\s+")
+_LINK = re.compile(r"\[([^\]]+)\]\([^)]*\)")
+_SENTENCE = re.compile(r".*?。")
+
+
+class Page(TypedDict):
+    """One page: address, title, kind, one-sentence answer, description, sections (anchor, heading, text)."""
+
+    u: str
+    t: str
+    k: str
+    a: str
+    d: str
+    s: list[tuple[str, str, str]]
+
+
+def plain(markup: str) -> str:
+    """Text as it is read; a block's end parts words, an inline element's does not."""
+    text = _TAG.sub("", _BLOCK.sub(" ", markup))
+    return _SPACES.sub(" ", html.unescape(text)).strip()
+
+
+def kind_of(address: str) -> str:
+    """Tell the kind of the page at an address (`duties/police/` or, from file://, `duties/police.html`)."""
+    folder = re.sub(r"(?:index)?\.html$", "/", address).removeprefix("/")
+    first = folder.partition("/")[0]
+    return KINDS.get(f"{first}/" if first else "", "article")
+
+
+def search_index(docs: Iterable[Mapping[str, str]], meta: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """Make the index from the plugin's sections and each page's front matter, both by address."""
+    pages: dict[str, Page] = {}
+    for doc in docs:
+        address, _, anchor = doc["location"].partition("#")
+        text = plain(doc["text"])
+        page = pages.get(address)
+        if page is None:
+            page = pages[address] = _page(address, plain(doc["title"]), text, meta.get(address, {}))
+            page["s"].append(("", "", text))
+        elif not _is_boilerplate(page["k"], anchor):
+            page["s"].append((anchor, plain(doc["title"]), text))
+    return {"edition": EDITION, "pages": list(pages.values())}
+
+
+def _page(address: str, title: str, lead: str, meta: Mapping[str, Any]) -> Page:
+    kind = kind_of(address)
+    answer = plain(_LINK.sub(r"\1", str(meta.get("answer") or "")))
+    if not answer and kind in {"duty", "rule"}:
+        sentence = _SENTENCE.match(lead)
+        answer = sentence.group() if sentence else ""
+    return {
+        "u": address,
+        "t": title,
+        "k": kind,
+        "a": answer,
+        "d": str(meta.get("description") or ""),
+        "s": [],
+    }
+
+
+def _is_boilerplate(kind: str, anchor: str) -> bool:
+    return anchor in _BOILERPLATE or (kind in {"duty", "rule"} and anchor in _RULEBOOK_BOILERPLATE)
+
+
+def write_search_index(folder: Path, meta: Mapping[str, Mapping[str, Any]], *, as_script: bool) -> None:
+    """Replace the plugin's index in `folder` by ours: `index.json`, or `index.js` for pages opened from file://."""
+    stock = folder / "search_index.json"
+    index = search_index(json.loads(stock.read_text(encoding="utf-8"))["docs"], meta)
+    text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+    if as_script:
+        (folder / "index.js").write_text(f"globalThis.searchIndex={text}", encoding="utf-8")
+    else:
+        (folder / "index.json").write_text(text, encoding="utf-8")
+    stock.unlink()

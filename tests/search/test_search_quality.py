@@ -1,0 +1,76 @@
+"""The search finds the page that answers: 214 phrases of clerks, IT people and owners (queries.yaml)."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import yaml
+
+if TYPE_CHECKING:
+    from tests.search.conftest import Search
+
+HERE = Path(__file__).parent
+SITE = Path("site/search/index.json")
+DICTIONARY = Path("frontend/search/dictionary.json")
+
+FIRST = 0.85
+"""Share of the phrases whose right page comes first, at least."""
+FIRST_THREE = 0.97
+
+
+@pytest.fixture(scope="module")
+def index() -> dict[str, Any]:
+    if not SITE.exists():
+        pytest.fail("there is no site/ yet: run `make site`")
+    found: dict[str, Any] = json.loads(SITE.read_text(encoding="utf-8"))
+    return found
+
+
+def phrases(part: str) -> dict[str, list[str]]:
+    """Return each phrase with the pages that answer it, as `queries.yaml` has them."""
+    data: dict[str, dict[str, str]] = yaml.safe_load((HERE / "queries.yaml").read_text(encoding="utf-8"))
+    return {phrase: pages.split() for phrase, pages in data[part].items()}
+
+
+def name(address: str) -> str:
+    return address.split("#", maxsplit=1)[0].rstrip("/") or "index"
+
+
+@pytest.mark.parametrize("part", ["tuned", "held_out"])
+def test_the_right_page_comes_first(search: Search, index: dict[str, Any], part: str) -> None:
+    wanted = phrases(part)
+    ranks = {}
+    for phrase, answer in zip(wanted, search.ask(index, list(wanted)), strict=True):
+        found = [name(one["address"]) for one in answer["found"]]
+        assert found, f"nothing found for {phrase}"
+        ranks[phrase] = next((at for at, page in enumerate(found) if page in wanted[phrase]), 99)
+    first = sum(rank == 0 for rank in ranks.values()) / len(ranks)
+    three = sum(rank < 3 for rank in ranks.values()) / len(ranks)
+    worst = sorted(ranks, key=lambda phrase: -ranks[phrase])[:12]
+    assert first >= FIRST, f"first {first:.1%}; worst: {worst}"
+    assert three >= FIRST_THREE, f"first three {three:.1%}; worst: {worst}"
+
+
+def test_every_page_named_exists(index: dict[str, Any]) -> None:
+    """In the phrases and in the dictionary: a page that was renamed takes its words along."""
+    there = {name(page["u"]) for page in index["pages"]}
+    dictionary = json.loads(DICTIONARY.read_text(encoding="utf-8"))
+    homes = {page for entry in dictionary.values() for page in entry.get("home", "").split()}
+    assert homes - there == set()
+    for part in ("tuned", "held_out"):
+        for phrase, pages in phrases(part).items():
+            assert set(pages) & there, f"{phrase}: none of its pages exists"
+
+
+def test_every_word_of_the_dictionary_finds_its_page(search: Search, index: dict[str, Any]) -> None:
+    """A spelling that names one thing leads to one of that thing's pages within the first three."""
+    dictionary = json.loads(DICTIONARY.read_text(encoding="utf-8"))
+    asked = {word: entry["home"].split() for word, entry in dictionary.items() if entry.get("home")}
+    lost = []
+    for word, answer in zip(asked, search.ask(index, list(asked)), strict=True):
+        if not {name(one["address"]) for one in answer["found"][:3]} & set(asked[word]):
+            lost.append(word)
+    assert lost == []
