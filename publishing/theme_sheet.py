@@ -10,14 +10,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING
-
-import material
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-from pathlib import Path
 
 SHEET = "assets/stylesheets/theme.css"
 """Where the pages (overrides/main.html) expect it."""
@@ -36,7 +34,10 @@ _EVERYWHERE = {"html", "body"}
 
 def theme_sheet() -> str:
     """Return the stylesheet of the installed theme."""
-    (path,) = (Path(material.__file__).parent / "templates/assets/stylesheets").glob("main.*.min.css")
+    theme = find_spec("material")
+    if theme is None or theme.origin is None:
+        raise FileNotFoundError("the theme is not installed: see requirements.in")
+    (path,) = (Path(theme.origin).parent / "templates/assets/stylesheets").glob("main.*.min.css")
     return path.read_text(encoding="utf-8")
 
 

@@ -1,13 +1,13 @@
-"""The search finds the page that answers: 214 phrases of clerks, IT people and owners (queries.yaml)."""
+"""The search finds the page that answers: 214 phrases of clerks, IT people and owners (queries.toml)."""
 
 from __future__ import annotations
 
 import json
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-import yaml
 
 if TYPE_CHECKING:
     from tests.search.conftest import Search
@@ -30,8 +30,8 @@ def index() -> dict[str, Any]:
 
 
 def phrases(part: str) -> dict[str, list[str]]:
-    """Return each phrase with the pages that answer it, as `queries.yaml` has them."""
-    data: dict[str, dict[str, str]] = yaml.safe_load((HERE / "queries.yaml").read_text(encoding="utf-8"))
+    """Return each phrase with the pages that answer it, as `queries.toml` has them."""
+    data: dict[str, dict[str, str]] = tomllib.loads((HERE / "queries.toml").read_text(encoding="utf-8"))
     return {phrase: pages.split() for phrase, pages in data[part].items()}
 
 
