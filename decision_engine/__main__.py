@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from decision_engine import commands as more
 from decision_engine.intake.answers import AnswerError, Problem, read
 from decision_engine.intake.files import facts_of, json_line, lines_of
+from decision_engine.outcome.fields import Fields
 from decision_engine.outcome.make import decide
+from decision_engine.outcome.pieces import line_of
 from decision_engine.outcome.schema import facts_schema, outcome_schema
-from decision_engine.outcome.text import Lines, as_line, as_text
+from decision_engine.outcome.text import as_bytes, as_text
 from decision_engine.views.page import page
 from decision_engine.views.rulebook import rulebook_text
 from decision_engine.views.text import decision_text, facts_text
@@ -48,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     form = deciding.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help=CLI["json"])
     form.add_argument("--ndjson", action="store_true", help=CLI["ndjson"])
+    deciding.add_argument("--fields", metavar="NAMES", help=CLI["fields"])
     deciding.add_argument("file", nargs="?", default="-", help=CLI["file"])
     deciding.set_defaults(run=_decide)
     asking = commands.add_parser("next", help=CLI["next"])
@@ -70,25 +73,28 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _decide(options: argparse.Namespace) -> int:
+    fields = Fields(options.fields) if options.fields is not None else None
     if options.ndjson:
-        return _decide_lines(options.file)
+        return _decide_lines(options.file, fields)
     decision = decide(read(facts_of(options.file)))
-    text = as_text(decision.outcome) if options.json else decision_text(page(decision))
-    sys.stdout.write(text)
+    if fields:
+        sys.stdout.write(as_text(fields.of(decision)))
+    else:
+        sys.stdout.write(as_text(decision.outcome) if options.json else decision_text(page(decision)))
     return 0
 
 
-def _decide_lines(name: str) -> int:
+def _decide_lines(name: str, fields: Fields | None) -> int:
     """One answer per line, in order; a wrong line is answered in its place with an error."""
-    writer = Lines()
     sys.stdout.flush()
     gc.freeze()  # the rulebook stays for good; looking through it again and again costs a tenth
     for line in lines_of(name):
         try:
-            answer = writer.line(decide(read(json_line(line))).outcome)
+            decision = decide(read(json_line(line)))
+            answer = as_bytes(fields.of(decision)) if fields else line_of(decision)
         except AnswerError as error:
             problems = [problem.as_json() for problem in error.problems]
-            answer = (as_line({"error": {**problems[0], "problems": problems}}) + "\n").encode()
+            answer = as_bytes({"error": {**problems[0], "problems": problems}})
         sys.stdout.buffer.write(answer)
     return 0
 

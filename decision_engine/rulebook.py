@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -31,7 +32,10 @@ class Edition:
 
 def edition(legal_date: dt.date) -> Edition:
     """The edition in force on the legal date (the day of knowing)."""
-    return _edition(max(day for day in CHANGES if day <= legal_date.isoformat()))
+    place = bisect_right(CHANGES, legal_date.isoformat())
+    if not place:
+        raise RulebookError(f"no edition is in force on {legal_date}")
+    return _edition(CHANGES[place - 1])
 
 
 def versions(rule_id: str) -> tuple[Rule | Duty, ...]:

@@ -9,7 +9,7 @@ from decision_engine.decide.findings import Evaluator
 from decision_engine.intake.answers import read
 from decision_engine.language.condition import WORDS, Finding, walk
 from decision_engine.outcome.make import decide, engine_for
-from decision_engine.outcome.text import Lines
+from decision_engine.outcome.pieces import line_of
 from decision_engine.rulebook import Edition, edition
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from benchmarks.peers.table import Answer, Facts
     from decision_engine.language.rule import Rule
 
-_LINES = Lines()
 _TABLES: dict[str, Evaluator] = {}
 
 
@@ -38,9 +37,9 @@ def whole_rulebook(facts: Facts) -> Answer:
 
 def whole_outcome(facts: Facts) -> Answer:
     """Also deadlines, reasons, changes, plan, and the line that `decide --ndjson` prints."""
-    outcome = decide(read(facts)).outcome
-    _LINES.line(outcome)
-    return tuple(outcome["conclusions"][name] for name in CONCLUSIONS)
+    decision = decide(read(facts))
+    line_of(decision)
+    return tuple(decision.conclusions[name] for name in CONCLUSIONS)
 
 
 def _table(day: dt.date) -> Evaluator:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 
 from decision_engine.days.holidays import HOLIDAYS
 
@@ -20,6 +21,7 @@ class CalendarError(ValueError):
         self.day = day
 
 
+@lru_cache(maxsize=4096)
 def closed_because(day: dt.date) -> str | None:
     """Why offices are closed on the day (祝日の名, 土曜日, …), None when they are open.
 
@@ -42,6 +44,7 @@ def next_open_day(day: dt.date) -> dt.date:
     return day
 
 
+@lru_cache(maxsize=4096)
 def written(day: dt.date) -> str:
     """2026-11-23（月・祝）."""
     holiday = HOLIDAYS.get(day.year, {}).get(day.strftime("%m-%d"))

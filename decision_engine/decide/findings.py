@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from decision_engine.decide.changes import Scenarios
 from decision_engine.decide.leaf import truth_of
 from decision_engine.decide.standing import Duties
-from decision_engine.decide.steps import Program, parts_of, truth_at
+from decision_engine.decide.steps import Program, parts_of
 from decision_engine.language.condition import leaves
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Findings:
     def __init__(self, evaluator: Evaluator, values: Mapping[str, object]) -> None:
         self.evaluator, self.edition, self.values = evaluator, evaluator.book, values
         self.board = board = evaluator.quick.run(values)
-        self.truths = {name: truth_at(board, pair) for name, pair in evaluator.rule_cells}
+        self.truths = {name: 1 + board[holds] - board[fails] for name, (holds, fails) in evaluator.rule_cells}
         self.statuses: Mapping[str, Status] = {
             name: standing.status for name, standing in evaluator.quick_duties.stand(values, board).items()
         }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import typing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -49,36 +50,12 @@ class Look:
 
 def truth_of(condition: Condition, values: Values, found: Truths) -> int:
     """The truth of any condition: NO, UNKNOWN or YES (and is min, or is max, not mirrors)."""
-    match condition:
-        case All(parts):
-            return min((truth_of(part, values, found) for part in parts), default=YES)
-        case Any(parts):
-            return max((truth_of(part, values, found) for part in parts), default=NO)
-        case Not(part):
-            return YES - truth_of(part, values, found)
-        case Answered(fact, otherwise) if fact not in values:
-            return truth_of(otherwise, values, found)
-        case Finding(rule):
-            return found[rule]
-        case _:
-            return leaf_truth(condition, values)
+    return _TRUTH[type(condition)](condition, values, found)
 
 
-def leaf_truth(leaf: Leaf | Answered | Known, values: Values) -> int:
-    """The truth of one question to the answers, or of what is certain beforehand."""
-    match leaf:
-        case Known(value):
-            return YES if value else NO
-        case Answered(fact):
-            return YES if values[fact] == "yes" else NO
-        case Is(fact):
-            return _is(leaf, values.get(fact))
-        case Includes(fact):
-            return _includes(leaf, values.get(fact), values)
-        case Reported(fact):
-            return _reported(leaf, values.get(fact), values)
-        case Over(fact):
-            return _over(leaf, values.get(fact), values)
+def leaf_truth(leaf: Leaf, values: Values) -> int:
+    """The truth of one question to the answers."""
+    return _TRUTH[type(leaf)](leaf, values, {})
 
 
 def looks(leaf: Leaf) -> tuple[Look, ...]:
@@ -133,13 +110,28 @@ def _sort(value: object, truth: int) -> int:
     return NO_ANSWER if value is None else 1 + truth
 
 
+def _all(condition: All, values: Values, found: Truths) -> int:
+    return min((truth_of(part, values, found) for part in condition.parts), default=YES)
+
+
+def _any(condition: Any, values: Values, found: Truths) -> int:
+    return max((truth_of(part, values, found) for part in condition.parts), default=NO)
+
+
+def _answered(condition: Answered, values: Values, found: Truths) -> int:
+    if condition.fact in values:
+        return YES if values[condition.fact] == "yes" else NO
+    return truth_of(condition.otherwise, values, found)
+
+
 def _is(leaf: Is, value: object) -> int:
     if value is None or value in leaf.unclear:
         return UNKNOWN
     return YES if value in leaf.values else NO
 
 
-def _includes(leaf: Includes, members: object, values: Values) -> int:
+def _includes(leaf: Includes, values: Values, _found: Truths) -> int:
+    members = values.get(leaf.fact)
     if not isinstance(members, frozenset):
         return UNKNOWN
     if not members.isdisjoint(leaf.values):
@@ -166,7 +158,8 @@ def _looks_of_includes(leaf: Includes) -> tuple[Look, ...]:
     return (own, _word_look(settled, "yes")) if settled else (own,)
 
 
-def _reported(leaf: Reported, members: object, values: Values) -> int:
+def _reported(leaf: Reported, values: Values, _found: Truths) -> int:
+    members = values.get(leaf.fact)
     if not isinstance(members, frozenset) or members.isdisjoint(leaf.values):
         return NO
     return UNKNOWN if leaf.denied and values.get(leaf.denied[0]) == leaf.denied[1] else YES
@@ -187,9 +180,9 @@ def _word_look(fact: str, word: str) -> Look:
     return Look(fact, lambda value: 1 if value == word else NO_ANSWER, (None, word))
 
 
-def _over(leaf: Over, people: object, values: Values) -> int:
+def _over(leaf: Over, values: Values, _found: Truths) -> int:
     """The part's own count; while that leaves it open, the whole bounds it from above."""
-    truth = _count(leaf.limit, people)
+    truth = _count(leaf.limit, values.get(leaf.fact))
     if truth == UNKNOWN and leaf.within and _count(leaf.limit, values.get(leaf.within)) == NO:
         return NO
     return truth
@@ -207,3 +200,17 @@ def _count(limit: int, people: object) -> int:
 def _count_look(fact: str, limit: int) -> Look:
     examples = (None, (limit, limit), (0, None), (limit + 1, limit + 1))
     return Look(fact, lambda people: _sort(people, _count(limit, people)), examples)
+
+
+_TRUTH: dict[type, Callable[[typing.Any, Values, Truths], int]] = {
+    Is: lambda leaf, values, _found: _is(leaf, values.get(leaf.fact)),
+    Includes: _includes,
+    Reported: _reported,
+    Over: _over,
+    Answered: _answered,
+    Finding: lambda condition, _values, found: found[condition.rule],
+    Known: lambda condition, _values, _found: YES if condition.value else NO,
+    All: _all,
+    Any: _any,
+    Not: lambda condition, values, found: YES - truth_of(condition.part, values, found),
+}

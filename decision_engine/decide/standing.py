@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from decision_engine.decide.changes import AS_ANSWERED
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from decision_engine.language.rule import Duty, Status
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """In which scenarios a duty is required, undetermined, advised; elsewhere not required."""
 
     required: int

@@ -89,7 +89,6 @@ class Program:
         self._answered = {fact: 2 + place for place, fact in enumerate(answered)}
         self._unanswered = [(fact, self.everything & ~scenarios.bits_of(fact)) for fact in self._answered]
         self._leaves = self._placed(leaves(asked))
-        self._segments = self._by_value()
         self._first_step = 2 + len(self._answered) + 2 * len(self._leaves)
         for rule in rules:
             self._rules[rule.id] = self.applies(rule)
@@ -102,7 +101,9 @@ class Program:
         board += [NOTHING if fact in values else others for fact, others in self._unanswered]
         for fact, segments in self._segments.items():
             board += segments[values.get(fact)]
-        for cells in self._sorted:
+        for fact, sort, pairs in self._alone:
+            board += pairs[sort(values.get(fact))]
+        for cells in self._together:
             board += cells.pair(values)
         add = board.append
         for one, other, either, otherwise in self._steps:
@@ -207,24 +208,31 @@ class Program:
     def _placed(self, own: list[Leaf]) -> tuple[Cells, ...]:
         """Leaves on one fact with few values come first, fact by fact (see run)."""
         finite: dict[str, list[Leaf]] = {}
-        others: list[Leaf] = []
+        alone: list[Leaf] = []
+        together: list[Leaf] = []
         for leaf in own:
             if isinstance(leaf, Is) and FACTS[leaf.fact].kind in FINITE:
                 finite.setdefault(leaf.fact, []).append(leaf)
             else:
-                others.append(leaf)
-        ordered = [*(leaf for group in finite.values() for leaf in group), *others]
+                (alone if len(looks(leaf)) == 1 else together).append(leaf)
+        ordered = [*(leaf for group in finite.values() for leaf in group), *alone, *together]
         placed = []
         for place, leaf in enumerate(ordered):
             first = 2 + len(self._answered) + 2 * place
             self._places[leaf] = (first, first + 1)
             placed.append(Cells(first, looks(leaf), self._pairs(leaf)))
-        self._sorted = placed[len(ordered) - len(others) :]
+        first, second = len(ordered) - len(alone) - len(together), len(ordered) - len(together)
+        self._segments = self._by_value(placed[:first])
+        self._alone = [
+            (look.fact, look.sort, [cells.pairs[sort,] for sort in range(len(look.examples))])
+            for cells in placed[first:second]
+            for look in cells.looks
+        ]
+        self._together = placed[second:]
         return tuple(placed)
 
-    def _by_value(self) -> dict[str, dict[object, tuple[int, ...]]]:
+    def _by_value(self, finite: list[Cells]) -> dict[str, dict[object, tuple[int, ...]]]:
         """For each fact with few values: all cells of its leaves, ready for every value."""
-        finite = self._leaves[: len(self._leaves) - len(self._sorted)]
         by_fact: dict[str, list[Cells]] = {}
         for cells in finite:
             by_fact.setdefault(cells.looks[0].fact, []).append(cells)

@@ -22,6 +22,8 @@ JAPAN = dt.timezone(dt.timedelta(hours=9))
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 MOST_PEOPLE = 10_000_000_000
+ASSUMED = tuple((fact.id, fact.assumed) for fact in FACTS.values() if fact.assumed is not None)
+NAMES = {fact.id: tuple(choice.id for choice in fact.choices) for fact in FACTS.values()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +100,15 @@ def read(raw: object, today: dt.date | None = None) -> Answers:
 
 
 def _complete(given: dict[str, object], as_of: dt.date) -> Answers:
-    assumed = tuple(
-        (fact.id, fact.assumed)
-        for fact in FACTS.values()
-        if fact.assumed is not None and fact.id not in given
-    )
+    assumed = tuple((name, value) for name, value in ASSUMED if name not in given)
     values = {name: _value(value) for name, value in given.items() if value != "unknown"}
     values.update(assumed)
     return Answers(given, values, assumed, as_of, _date_of(given, "known_on") or as_of)
 
 
 def _value(value: object) -> object:
+    if isinstance(value, str):
+        return value
     if isinstance(value, list):
         return frozenset(value)
     if isinstance(value, dict):
@@ -120,6 +120,8 @@ def _value(value: object) -> object:
 
 def _plain(value: object) -> object:
     """TOML has dates and times of its own; JSON writes them as text."""
+    if isinstance(value, str):
+        return value
     if isinstance(value, dt.time):
         return value.strftime("%H:%M")
     if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
@@ -146,14 +148,13 @@ def _shown(value: object) -> str:
 
 
 def _choice(fact: Fact, value: object) -> object:
-    allowed = (*(choice.id for choice in fact.choices), "unknown")
-    if isinstance(value, str) and value in allowed:
+    if isinstance(value, str) and value in NAMES[fact.id]:
         return value
-    return _problem(fact, "choice", value, allowed)
+    return _problem(fact, "choice", value, (*NAMES[fact.id], "unknown"))
 
 
 def _set(fact: Fact, value: object) -> object:
-    allowed = tuple(choice.id for choice in fact.choices)
+    allowed = NAMES[fact.id]
     if not isinstance(value, list):
         return _problem(fact, "set", value, allowed)
     for member in value:

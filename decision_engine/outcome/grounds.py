@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from decision_engine.decide.findings import Findings
     from decision_engine.decide.steps import Pair, Program
     from decision_engine.language.condition import Condition
-    from decision_engine.language.rule import Duty, Rule, Unless
+    from decision_engine.language.rule import Duty, Rule, Status, Unless
     from decision_engine.outcome.shape import Node
     from decision_engine.rulebook import Edition
 
@@ -63,12 +63,16 @@ class Inferred:
 
 
 @dataclass(frozen=True, slots=True)
-class _OfDuty:
+class OfDuty:
     """A duty's principle, what only advises it, its exceptions."""
 
     principle: tuple[Prepared, ...]
     advice: tuple[Prepared, ...]
     exceptions: tuple[Prepared, ...]
+
+    def shows_advice(self, status: Status) -> bool:
+        """Advice says nothing beside a duty that is required on its own grounds."""
+        return status != "required" or not self.principle
 
 
 class Trees:
@@ -78,7 +82,7 @@ class Trees:
         self._program = program
         self._rules = {rule.id: rule for rule in book.rules}
         self.rules = {rule.id: self._of_rule(rule) for rule in book.rules}
-        self._duties = {duty.id: self._of_duty(duty) for duty in book.duties}
+        self.duties = {duty.id: self._of_duty(duty) for duty in book.duties}
 
     def findings(self, found: Findings) -> dict[str, Node]:
         """The tree of every rule by id."""
@@ -86,14 +90,9 @@ class Trees:
 
     def grounds(self, duty_id: str, found: Findings) -> list[Node]:
         """The grounds of a duty: its principle, its exceptions, what only advises it."""
-        return [drawn(line, found) for line in self.lines(duty_id, found)]
-
-    def lines(self, duty_id: str, found: Findings) -> tuple[Prepared, ...]:
-        """The same, before they are drawn."""
-        own = self._duties[duty_id]
-        required = found.statuses[duty_id] == "required"
-        advice = () if required and own.principle else own.advice
-        return (*own.principle, *advice, *own.exceptions)
+        own, status = self.duties[duty_id], found.statuses[duty_id]
+        advice = own.advice if own.shows_advice(status) else ()
+        return [drawn(line, found) for line in (*own.principle, *advice, *own.exceptions)]
 
     def _of_rule(self, rule: Rule) -> Line:
         parts = [self._line(part) for part in _top(rule.when)]
@@ -101,7 +100,7 @@ class Trees:
         texts = (rule.no, rule.unknown, rule.yes)
         return Line(rule.id, texts, labels(rule.cites), self._program.rule(rule.id), tuple(parts))
 
-    def _of_duty(self, duty: Duty) -> _OfDuty:
+    def _of_duty(self, duty: Duty) -> OfDuty:
         """Findings marked `unfold` are shown with their own parts."""
         cites = labels(duty.cites)
 
@@ -110,7 +109,7 @@ class Trees:
             return tuple(self._unfolded(self._line(part, cites)) for part in shown)
 
         exceptions = tuple(self._exception(exception) for exception in duty.unless)
-        return _OfDuty(lines(duty.when), lines(duty.advised_when), exceptions)
+        return OfDuty(lines(duty.when), lines(duty.advised_when), exceptions)
 
     def _unfolded(self, line: Prepared) -> Prepared:
         if isinstance(line, Inferred):

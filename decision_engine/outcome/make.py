@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from decision_engine import rules
 from decision_engine.days.offices import CalendarError
@@ -17,6 +17,7 @@ from decision_engine.facts import FACTS
 from decision_engine.intake.answers import AnswerError, no_calendar
 from decision_engine.language.condition import WORDS, YES
 from decision_engine.law import CITATIONS
+from decision_engine.outcome import shape
 from decision_engine.outcome.deadlines import deadlines, undated
 from decision_engine.outcome.grounds import Trees, labels
 from decision_engine.outcome.interview import Interview
@@ -25,11 +26,12 @@ from decision_engine.rulebook import VERIFIED_ON, VERSION, edition
 from decision_engine.wording import WARNINGS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from decision_engine.decide.findings import Findings
     from decision_engine.intake.answers import Answers
     from decision_engine.language.condition import Condition
     from decision_engine.language.rule import Coming, Duty
-    from decision_engine.outcome import shape
     from decision_engine.outcome.shape import Deadline, DutyOutcome, DutySaid, Outcome, Receiver, Warned
     from decision_engine.rulebook import Edition
 
@@ -40,6 +42,7 @@ CONCLUSIONS = (
     *(f"public_43_{n}" for n in range(1, 6)),
 )
 SCHEMA = "outcome/1"
+PARTS = tuple(shape.Outcome.__annotations__)
 STALE_AFTER = dt.timedelta(days=180)
 
 
@@ -58,6 +61,7 @@ class Engine:
     def __init__(self, book: Edition) -> None:
         self.book = book
         self.evaluator = Evaluator(book)
+        self.duties = {duty.id: duty for duty in book.duties}
         self.fixed = {duty.id: fixed_parts(duty) for duty in book.duties}
 
     @cached_property
@@ -86,19 +90,29 @@ class Decision:
     def outcome(self) -> Outcome:
         """Everything; raises AnswerError for dates that the table of holidays does not cover."""
         return {
-            "schema": SCHEMA,
-            "as_of": self.answers.as_of.isoformat(),
+            "schema": self.schema,
+            "as_of": self.as_of,
             "rulebook": self.rulebook,
             "assumptions": self.assumptions,
             "warnings": self.warnings,
             "conclusions": self.conclusions,
-            "duties": [self.explained(duty) for duty in self.duties],
+            "duties": [self.explained(name) for name in self.engine.duties],
             "open_facts": self.open_facts,
             "plan": self.plan,
             "contact": self.contact,
             "coming": self.coming,
             "findings": self.findings,
         }
+
+    @property
+    def schema(self) -> str:
+        """The name of the outcome's shape."""
+        return SCHEMA
+
+    @property
+    def as_of(self) -> str:
+        """The day of the decision."""
+        return self.answers.as_of.isoformat()
 
     @property
     def rulebook(self) -> shape.Edition:
@@ -134,31 +148,30 @@ class Decision:
     @cached_property
     def duties(self) -> list[DutySaid]:
         """Every duty with its status and what is to be done, without its explanation."""
-        return [self._duty(duty) for duty in self.engine.book.duties]
+        return [cast("DutySaid", self.duty_parts(duty, SAID)) for duty in self.engine.book.duties]
 
-    def explained(self, duty: DutySaid) -> DutyOutcome:
+    def explained(self, name: str) -> DutyOutcome:
         """A duty with its grounds and with the single answers that would change it."""
-        grounds = self.engine.trees.grounds(duty["id"], self.found)
-        changes: list[shape.Change] = [
+        return cast("DutyOutcome", self.duty_parts(self.engine.duties[name], DUTY_PARTS))
+
+    def duty_parts(self, duty: Duty, names: Iterable[str]) -> dict[str, object]:
+        """The named parts of a duty; no other part is made."""
+        return {name: DUTY_PARTS[name](self, duty) for name in names}
+
+    def grounds(self, duty: Duty) -> list[shape.Node]:
+        """The evaluated trees of a duty."""
+        return self.engine.trees.grounds(duty.id, self.found)
+
+    def timing(self, duty: Duty) -> list[str]:
+        """What is said of its time where no date can be given."""
+        return undated(duty, self.answers, self.found) if self._stands(duty) else []
+
+    def would_change(self, duty: Duty) -> list[shape.Change]:
+        """The single answers that would give it another status."""
+        return [
             {"fact": scenario.fact, "to": scenario.shown, "status": status}
-            for scenario, status in self.found.changes(duty["id"])
+            for scenario, status in self.found.changes(duty.id)
         ]
-        return {
-            "id": duty["id"],
-            "title": duty["title"],
-            "status": duty["status"],
-            "kind": duty["kind"],
-            "why": duty["why"],
-            "note": duty["note"],
-            "safe_side": duty["safe_side"],
-            "addressee": duty["addressee"],
-            "cites": duty["cites"],
-            "check": duty["check"],
-            "grounds": grounds,
-            "deadlines": duty["deadlines"],
-            "timing": duty["timing"],
-            "would_change": changes,
-        }
 
     @cached_property
     def open_facts(self) -> list[shape.OpenFact]:
@@ -190,23 +203,30 @@ class Decision:
     def _stands(self, duty: Duty) -> bool:
         return self.found.statuses[duty.id] != "not_required"
 
-    def _duty(self, duty: Duty) -> DutySaid:
-        status, fixed = self.found.statuses[duty.id], self.engine.fixed[duty.id]
-        return {
-            "id": duty.id,
-            "title": duty.title,
-            "status": status,
-            "kind": duty.kind,
-            "why": getattr(duty, status),
-            "note": duty.note or None,
-            "safe_side": duty.safe_side or None if status == "undetermined" else None,
-            "addressee": receiver_of(fixed, self.found),
-            "cites": fixed.cites,
-            "check": fixed.check,
-            "deadlines": self.deadlines[duty.id],
-            "timing": undated(duty, self.answers, self.found) if self._stands(duty) else [],
-        }
 
+def _safe_side(decision: Decision, duty: Duty) -> str | None:
+    undecided = decision.found.statuses[duty.id] == "undetermined"
+    return duty.safe_side or None if undecided else None
+
+
+# Every part of a duty in the outcome, in its order there, made when asked for.
+DUTY_PARTS: dict[str, Callable[[Decision, Duty], object]] = {
+    "id": lambda _decision, duty: duty.id,
+    "title": lambda _decision, duty: duty.title,
+    "status": lambda decision, duty: decision.found.statuses[duty.id],
+    "kind": lambda _decision, duty: duty.kind,
+    "why": lambda decision, duty: getattr(duty, decision.found.statuses[duty.id]),
+    "note": lambda _decision, duty: duty.note or None,
+    "safe_side": _safe_side,
+    "addressee": lambda decision, duty: receiver_of(decision.engine.fixed[duty.id], decision.found),
+    "cites": lambda decision, duty: decision.engine.fixed[duty.id].cites,
+    "check": lambda decision, duty: decision.engine.fixed[duty.id].check,
+    "grounds": Decision.grounds,
+    "deadlines": lambda decision, duty: decision.deadlines[duty.id],
+    "timing": Decision.timing,
+    "would_change": Decision.would_change,
+}
+SAID = tuple(name for name in DUTY_PARTS if name not in {"grounds", "would_change"})
 
 _ENGINES: dict[str, Engine] = {}
 _COMING: tuple[tuple[Coming, shape.ComingChange], ...] = tuple(
@@ -239,10 +259,15 @@ def decide(answers: Answers) -> Decision:
 
 def receiver_of(fixed: Fixed, found: Findings) -> Receiver:
     """The first addressee whose condition surely holds; the last one stands for all others."""
-    for condition, receiver in fixed.receivers:
+    return fixed.receivers[chosen_receiver(fixed, found)][1]
+
+
+def chosen_receiver(fixed: Fixed, found: Findings) -> int:
+    """Which of the addressees it is."""
+    for place, (condition, _) in enumerate(fixed.receivers):
         if found.truth(condition) == YES:
-            return receiver
-    return fixed.receivers[-1][1]
+            return place
+    return len(fixed.receivers) - 1
 
 
 def fixed_parts(duty: Duty) -> Fixed:

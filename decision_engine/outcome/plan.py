@@ -9,9 +9,12 @@ from decision_engine.tasks import BY_ID, FIRST, HANDLINGS, REST
 from decision_engine.wording import CONTACT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from decision_engine.decide.findings import Findings
     from decision_engine.language.rule import Duty, Phase, Status, Task
-    from decision_engine.outcome.shape import Contact, Deadline, Planned
+    from decision_engine.outcome.shape import Contact, Deadline, Planned, PlanWords
+    from decision_engine.rulebook import Edition
     from decision_engine.tasks import Action
 
 MANY = Over("persons", 1000)
@@ -37,19 +40,23 @@ def _of_duties(found: Findings, deadlines: dict[str, list[Deadline]]) -> list[Pl
         for task in duty.tasks:
             if task.id in BY_ID or task.id in tasks or not _belongs(duty, task, found):
                 continue
-            tasks[task.id] = {
-                "id": task.id,
-                "phase": task.phase,
-                "title": task.title,
-                "detail": task.detail,
-                "who": HANDLINGS[task.id].who,
-                "duty": duty.id,
-                "due": _due(task.clock, deadlines[duty.id]),
-            }
+            due = _due(task.clock, deadlines[duty.id])
+            tasks[task.id] = {**_words_of_task(task, duty), "due": due}
     return list(tasks.values())
 
 
 def _planned(action: Action, deadlines: dict[str, list[Deadline]]) -> Planned:
+    return {**_words_of_action(action), "due": _due(action.clock, deadlines[action.duty])}
+
+
+def fixed_words(book: Edition) -> Iterator[PlanWords]:
+    """What can be said of everything that a plan may hold."""
+    yield from (_words_of_action(action) for action in (*FIRST, *REST))
+    for duty in book.duties:
+        yield from (_words_of_task(task, duty) for task in duty.tasks if task.id not in BY_ID)
+
+
+def _words_of_action(action: Action) -> PlanWords:
     return {
         "id": action.id,
         "phase": action.phase,
@@ -57,7 +64,17 @@ def _planned(action: Action, deadlines: dict[str, list[Deadline]]) -> Planned:
         "detail": action.detail,
         "who": action.who,
         "duty": action.duty,
-        "due": _due(action.clock, deadlines[action.duty]),
+    }
+
+
+def _words_of_task(task: Task, duty: Duty) -> PlanWords:
+    return {
+        "id": task.id,
+        "phase": task.phase,
+        "title": task.title,
+        "detail": task.detail,
+        "who": HANDLINGS[task.id].who,
+        "duty": duty.id,
     }
 
 

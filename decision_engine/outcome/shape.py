@@ -110,8 +110,8 @@ class ComingChange(TypedDict):
     cites: list[str]
 
 
-class Planned(TypedDict):
-    """One thing to do."""
+class PlanWords(TypedDict):
+    """What is said of one thing to do, whatever its day is."""
 
     id: str
     phase: Phase
@@ -119,6 +119,11 @@ class Planned(TypedDict):
     detail: str
     who: Who
     duty: str
+
+
+class Planned(PlanWords):
+    """One thing to do."""
+
     due: str | None
 
 

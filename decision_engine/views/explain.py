@@ -23,8 +23,7 @@ WITHOUT_SOURCES = {"all", "any", "not", "known"}
 
 def explained(decision: Decision, names: Iterable[str]) -> Explained:
     """The explanations of some duties by id, with every tree that they lead to."""
-    by_id = {duty["id"]: duty for duty in decision.duties}
-    duties = {name: _explanation(decision, decision.explained(by_id[name])) for name in names}
+    duties = {name: _explanation(decision, decision.explained(name)) for name in names}
     nodes = [node for duty in duties.values() for node in duty["grounds"]]
     trees = _reached(nodes, decision.findings)
     labels = [label for duty in duties.values() for label in duty["details"]["cites"]]

@@ -26,7 +26,7 @@ def why_text(decision: Decision, duty_id: str) -> str:
 
 
 def _lines(decision: Decision, duty_id: str) -> Iterator[str]:
-    duty = next(decision.explained(duty) for duty in decision.duties if duty["id"] == duty_id)
+    duty = decision.explained(duty_id)
     names = words.LAW_STATUS if duty["kind"] == "law" else words.STATUS
     yield SAY["title"].format(mark=MARK[duty["status"]], title=duty["title"], word=names[duty["status"]])
     yield duty["why"]

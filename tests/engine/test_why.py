@@ -12,8 +12,9 @@ from decision_engine.__main__ import main
 from decision_engine.decide.counterfactual import smallest_changes
 from decision_engine.intake.answers import read
 from decision_engine.outcome.make import decide
+from decision_engine.outcome.pieces import line_of
 from decision_engine.outcome.schema import facts_schema, outcome_schema
-from decision_engine.outcome.text import Lines, as_line, as_text
+from decision_engine.outcome.text import as_bytes, as_text
 from tests.law.scenario_book import scenarios
 
 if TYPE_CHECKING:
@@ -76,11 +77,10 @@ def test_an_unknown_duty_is_refused_with_the_names_that_exist(capsys: pytest.Cap
 
 
 def test_a_line_is_the_same_bytes_as_plain_json() -> None:
-    """Lines remembers parts of outcomes; remembering must never change what is said."""
-    writer = Lines()
+    """A line is joined from prepared pieces; they must never change what is said."""
     for scenario in scenarios():
-        outcome = decide(read(dict(scenario.facts))).outcome
-        assert writer.line(outcome) == f"{as_line(outcome)}\n".encode()
+        decision = decide(read(dict(scenario.facts)))
+        assert line_of(decision) == as_bytes(decision.outcome)
 
 
 def test_the_shipped_schemas_are_those_that_the_engine_generates(request: pytest.FixtureRequest) -> None:
