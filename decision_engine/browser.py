@@ -40,7 +40,7 @@ def handle(request: str) -> str:
 def _decide(asked: Mapping[str, Any]) -> Reply:
     """The view; with it the explanations of the duties in `explain`, which stand open on the page."""
     decision = decide(read(asked["facts"]))
-    reply: Reply = {"ok": True, "view": page(decision)}
+    reply: Reply = {"ok": True, "view": page(decision, asked.get("passed", []))}
     if asked.get("explain"):
         reply["explained"] = explained(decision, asked["explain"])
     return reply

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Kind = Literal["choice", "yes_no", "set", "date", "time", "count"]
 Step = Literal["when", "event", "information", "people", "protection", "position"]
@@ -68,3 +71,41 @@ class Fact:
     rare: bool = False
     asked_at_once: bool = False
     quick_days: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One plain answer.
+
+    `sets` are the facts that it says. `shows` names facts that are asked on the same screen
+    once this answer is chosen.
+    """
+
+    id: str
+    label: str
+    help: str = ""
+    sets: Mapping[str, str] = field(default_factory=dict)
+    shows: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A question in everyday words: `groups` are headings with the answers under them."""
+
+    id: str
+    question: str
+    help: str
+    why: str
+    groups: tuple[tuple[str, tuple[Way, ...]], ...]
+    ask: str = ""
+    whom: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What is asked together: a plain question or facts. It is done once all `facts` are answered."""
+
+    id: str
+    facts: tuple[str, ...]
+    plain: tuple[str, ...] = ()
+    always: bool = False

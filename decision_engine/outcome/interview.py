@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from decision_engine.decide.leaf import facts_read, left_open
+from decision_engine.decide.leaf import left_open
 from decision_engine.decide.steps import parts_of, truth_at
 from decision_engine.facts import FACTS
 from decision_engine.language.condition import (
@@ -15,13 +15,13 @@ from decision_engine.language.condition import (
     Finding,
     Reported,
     children,
-    findings,
 )
 from decision_engine.outcome.interview_order import (
     KIND_CERTAIN,
     RANK_ONCE_CERTAIN,
     RANK_WHILE_SEARCHING,
 )
+from decision_engine.outcome.relevance import Relevance
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -41,7 +41,6 @@ CORE = (
     "notify_persons_my_number",
     "substitute_notice",
 )
-ALWAYS_ASKED = {"date", "time"}
 
 
 class Interview:
@@ -55,7 +54,7 @@ class Interview:
             name: tuple(_Part.of(each, program) for each in own) for name, own in conditions.items()
         }
         self._duties = tuple(duty.id for duty in book.duties)
-        self._behind = {name: self._facts_behind(name) for name in CORE}
+        self.exact = Relevance(book)
 
     def open_facts(self, found: Findings, said: Collection[str] = ()) -> dict[str, list[str]]:
         """Facts by id, each with the undecided duties it can still change.
@@ -76,31 +75,6 @@ class Interview:
         rank = RANK_ONCE_CERTAIN if found.truth(KIND_CERTAIN) == YES else RANK_WHILE_SEARCHING
         asked.sort(key=lambda fact: (fact in said, not _is_core(decides[fact]), rank[fact]))
         return {fact: decides[fact] for fact in asked}
-
-    def relevance(self, found: Findings) -> dict[str, str]:
-        """How each fact stands: open, answered, or idle (it can no longer matter).
-
-        A fact is idle when it can settle nothing that is open, no other value of it would
-        change any duty, and no undecided core duty reads it. Idle questions are folded away;
-        their answers are kept.
-        """
-        mattering = found.changed_facts().union(self.open_facts(found))
-        for duty in CORE:
-            if found.statuses[duty] == "undetermined":
-                mattering |= self._behind[duty].intersection(found.values)
-        standing = {}
-        for name, fact in FACTS.items():
-            if name in mattering or fact.kind in ALWAYS_ASKED:
-                standing[name] = "answered" if name in found.values else "open"
-            else:
-                standing[name] = "idle"
-        return standing
-
-    def _facts_behind(self, name: str) -> frozenset[str]:
-        """All facts that a rule or duty reads, through findings too."""
-        own = {fact for condition in self._conditions[name] for fact in facts_read(condition)}
-        behind = [self._facts_behind(rule) for rule in findings(self._conditions[name])]
-        return frozenset(own.union(*behind))
 
     def _all_open(self, name: str, found: Findings, by_rule: dict[str, set[Open]]) -> set[Open]:
         """What a rule or duty leaves open itself, and what the unknown findings do that it reads."""

@@ -2,6 +2,7 @@
 
 from decision_engine.language.condition import Finding, Includes, Is, Over, Reported, all_of, any_of, not_
 from decision_engine.language.rule import Caution
+from decision_engine.rules.at_odds import AT_ODDS
 from decision_engine.rules.event import HAPPENED, SIGNS
 from decision_engine.rules.public_body import HELD
 
@@ -155,4 +156,5 @@ CAUTIONS = (
         "学校では、所管の教育委員会や都道府県にも連絡してください（要確認）。",
         ("notice.school",),
     ),
+    *AT_ODDS,
 )

@@ -10,7 +10,7 @@ from decision_engine.views import words
 
 if TYPE_CHECKING:
     from decision_engine.outcome.shape import Deadline
-    from decision_engine.views.shape import ClockEntry
+    from decision_engine.views.shape import ClockEntry, Dated
 
 
 def clock_entry(duty: str, deadline: Deadline, as_of: dt.date) -> ClockEntry:
@@ -57,3 +57,33 @@ def _left(first: dt.date | None, last: dt.date, as_of: dt.date) -> str:
         return words.LEFT["range"].format(first=opening, last=days)
     key = "today_range" if opening == 0 else "until"
     return words.LEFT[key].format(last=days)
+
+
+def dated(entry: ClockEntry, as_of: dt.date, *, undecided: bool) -> Dated:
+    """An entry of the list of all deadlines: with its year when that is another one."""
+    year = int(entry["due"][:4])
+    when = entry["when"]
+    if year != as_of.year:
+        when = words.WHEN_YEAR.format(year=year, when=when)
+    note = words.OVERDUE if entry["overdue"] else None
+    return {**entry, "when": when, "undecided": undecided, "overdue_note": note}
+
+
+def merged(entries: list[Dated]) -> list[Dated]:
+    """Those that fall on one day with one force become one entry that names them all."""
+    found: dict[tuple[object, ...], Dated] = {}
+    for entry in entries:
+        key = (entry["undecided"], entry["when"], entry["basis"])
+        same = found.get(key)
+        if same is None:
+            found[key] = entry
+        elif entry["title"] not in same["title"]:
+            found[key] = {
+                **same,
+                "title": words.JOINED.join((same["title"], entry["title"])),
+                "working": [
+                    *same["working"],
+                    *(each for each in entry["working"] if each not in same["working"]),
+                ],
+            }
+    return list(found.values())

@@ -5,21 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from decision_engine.facts import FACTS
+from decision_engine.outcome.guide import next_screen
 from decision_engine.views import words
+from decision_engine.views.basis import basis_lines
 from decision_engine.views.cards import groups
 from decision_engine.views.citations import links
-from decision_engine.views.clock import clock_entry
+from decision_engine.views.clock import clock_entry, dated, merged
 from decision_engine.views.headline import REPORTS, headline
 from decision_engine.views.labels import answer_label
+from decision_engine.views.rests import rests_on
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from decision_engine.outcome.make import Decision
     from decision_engine.views.shape import (
         Answer,
         Assumption,
-        ClockEntry,
+        Dated,
         Group,
         HowToTell,
         Open,
@@ -29,11 +32,12 @@ if TYPE_CHECKING:
         View,
     )
 
-MOST_NOW = 5
+MOST_NOW = 3
 
 
-def page(decision: Decision) -> View:
-    """The view model of the tool page."""
+def page(decision: Decision, passed: Collection[str] = ()) -> View:
+    """The view model of the tool page; `passed` are facts whose questions were left blank."""
+    exact = decision.engine.interview.exact
     opening, grouped = _open(decision), groups(decision)
     return {
         "headline": headline(decision),
@@ -48,7 +52,11 @@ def page(decision: Decision) -> View:
         "assumptions": [_assumption(name, value) for name, value in decision.answers.assumed],
         "warnings": decision.warnings,
         "answers": _answers(decision),
-        "relevance": decision.engine.interview.relevance(decision.found),
+        "relevance": exact.standing(decision.answers, decision.found),
+        "settled": exact.settled(decision.answers, decision.found),
+        "ask": next_screen(decision, passed),
+        "rests": rests_on(decision),
+        "basis": basis_lines(decision),
         "coming": decision.coming,
         "stamp": _stamp(decision),
         "disclaimer": words.DISCLAIMER,
@@ -66,7 +74,7 @@ def _labels(decision: Decision, grouped: list[Group]) -> Iterator[str]:
                 yield from card["details"]["cites"]
 
 
-def _clock(decision: Decision) -> list[ClockEntry]:
+def _clock(decision: Decision) -> list[Dated]:
     """Dated deadlines of required duties and of undecided reports, earliest first.
 
     Also of duties that stay undecided although everything is answered: their time runs too.
@@ -77,14 +85,15 @@ def _clock(decision: Decision) -> list[ClockEntry]:
         if item["fact"] not in decision.found.values
         for duty in item["decides"]
     }
+    as_of = decision.answers.as_of
     entries = [
-        clock_entry(duty["id"], deadline, decision.answers.as_of)
+        dated(clock_entry(duty["id"], deadline, as_of), as_of, undecided=duty["status"] != "required")
         for duty in decision.duties
         if duty["status"] == "required"
         or (duty["status"] == "undetermined" and (duty["id"] in REPORTS or duty["id"] not in missing))
         for deadline in duty["deadlines"]
     ]
-    return sorted(entries, key=lambda entry: entry["due"])
+    return merged(sorted(entries, key=lambda entry: (entry["undecided"], entry["due"])))
 
 
 def _now(decision: Decision) -> list[str]:

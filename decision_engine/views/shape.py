@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from decision_engine.outcome.guide import Ask
     from decision_engine.outcome.shape import ComingChange, Planned, Receiver, Warned
 
 
@@ -29,6 +30,13 @@ class ClockEntry(TypedDict):
     overdue: bool
     due: str
     working: list[str]
+
+
+class Dated(ClockEntry):
+    """A deadline in the list of all; those of one day and force stand in one entry."""
+
+    undecided: bool
+    overdue_note: str | None
 
 
 class Open(TypedDict):
@@ -167,11 +175,19 @@ class Explained(TypedDict):
     citations: dict[str, Cited]
 
 
+class Rests(TypedDict):
+    """An answer on which 「義務ではない」 rests; `exit` names the exemption, None for a plain answer."""
+
+    fact: str
+    exit: str | None
+    text: str
+
+
 class View(TypedDict):
     """Everything that the tool page shows."""
 
     headline: Headline
-    clock: list[ClockEntry]
+    clock: list[Dated]
     clock_note: str | None
     now: list[str]
     next: Open | None
@@ -183,6 +199,10 @@ class View(TypedDict):
     warnings: list[Warned]
     answers: list[Answer]
     relevance: dict[str, str]
+    settled: str
+    ask: Ask | None
+    rests: list[Rests]
+    basis: list[str]
     coming: list[ComingChange]
     stamp: Stamp
     disclaimer: str

@@ -160,3 +160,44 @@ TIMELINE = {
     "today_is": "きょうが期限です",
     "left": "あと{n}日",
 }
+
+RESTS = "この結論は「{answer}」という答えにかかっています。違えば報告が必要です。"
+RESTS_ON_ANSWER = "「{fact}」が「{value}」に変わると、報告が必要になります。"
+
+# finding → sentence and the fact that stands in it
+BASIS_OF = {
+    "appi_7_1": ("1号: {said}を含むため", "special_care"),
+    "appi_7_2": ("2号: {said}を含み、財産的被害のおそれがあるため", "financial_harm"),
+    "appi_7_3": ("3号: 不正の目的で行われたおそれがあるため（{said}）", "cause"),
+    "appi_7_4": ("4号: 本人が1,000人を超える、又は超えるおそれがあるため（{said}）", "persons"),
+    "my_number_1": ("番号法1号: 公的なシステムのマイナンバーを含むため", "my_number"),
+    "my_number_2": ("番号法2号: 不正の目的のおそれがあり、マイナンバーを含むため", "my_number"),
+    "my_number_3": ("番号法3号: マイナンバーが不特定多数に見られる状態だったため", "my_number"),
+    "my_number_4": (
+        "番号法4号: マイナンバーの本人が100人を超える、又は超えるおそれがあるため（{said}）",
+        "persons",
+    ),
+    "public_43_1": ("43条1号: {said}を含むため", "special_care"),
+    "public_43_2": ("43条2号: {said}を含み、財産的被害のおそれがあるため", "financial_harm"),
+    "public_43_3": ("43条3号: 不正の目的で行われたおそれがあるため（{said}）", "cause"),
+    "public_43_4": ("43条4号: 本人が100人を超える、又は超えるおそれがあるため（{said}）", "persons"),
+    "public_43_5": ("43条5号: 条例要配慮個人情報を含むため", "my_number"),
+}
+BASIS_DIRECT = {
+    "special_care": "要配慮個人情報",
+    "financial_harm": "不正に使われると困る情報",
+    "cause": "そう答えたため",
+    "persons": "答えた人数",
+    "my_number": "マイナンバー",
+}
+BASIS_NONE = {
+    "no_event": "漏えい・滅失・毀損のどれにも当たらないため",
+    "encrypted": "高度な暗号化で守られ、鍵も守られているため",
+    "not_subject": "この立場では、報告の義務を負わないため",
+    "few": "要配慮・財産的被害・不正の目的のどれもなく、本人が1,000人以下のため（{said}）",
+    "few_public": "要配慮・財産的被害・不正の目的のどれもなく、本人が100人以下のため（{said}）",
+    "other": "報告の対象になる種類の情報や出来事に当たらないため",
+}
+WHEN_YEAR = "{year}年{when}"
+OVERDUE = "期限を過ぎています。まだなら、きょう出します。遅れた理由を添えます。"
+JOINED = "、"

@@ -1,41 +1,46 @@
 // The full answer, in the order in which a reader in a hurry needs it.
 import { fold, h, lazyFold } from "./dom";
-import { foldedCard, openCard } from "./duty";
+import { foldedCard } from "./duty";
+import { firstScreen } from "./first";
 import { MESSAGES } from "./messages";
-import { assumptions, citations, clock, deciding, headline, nowList, type Actions } from "./parts";
+import { assumptions, citations, clock, deciding, type Actions } from "./parts";
+import { withPhones } from "./phones";
 import type { Duty, View } from "./view";
 
 type Part = HTMLElement | null | false;
 
-// How many open facts, and how many undecided duties, are shown before the rest is folded.
+// How many open facts are shown before the rest is folded.
 const FIRST = 3;
-const MANY = 5;
 
-export function answer(view: View, actions: Actions, notes: Part[]): Part[] {
+export function answer(view: View, changed: string, actions: Actions, notes: Part[]): Part[] {
   const undecided = view.headline.status === "undetermined";
+  const head = [...notes, warnings(view, actions), undecided && open(view, MESSAGES.deciding, actions)];
   return [
-    headline(view),
-    ...notes,
-    warnings(view, actions),
-    undecided && open(view, MESSAGES.deciding, actions),
-    (view.clock.length > 0 || !!view.clock_note) &&
-      section("clock", MESSAGES.clockTitle, clock(view, "answer-clock")),
-    view.now.length > 0 && section("now", MESSAGES.nowTitle, nowList(view.now)),
-    !undecided && open(view, MESSAGES.alsoOpen, actions),
-    view.plan.length > 0 && section("plan", MESSAGES.planTitle, ...plan(view)),
+    firstScreen(view, changed, head, actions),
     ...groups(view, actions),
-    section(
+    view.plan.length > 0 && folded("plan", MESSAGES.planTitle, ...plan(view)),
+    (view.clock.length > 0 || !!view.clock_note) &&
+      folded("clock", MESSAGES.clockTitle, clock(view, "answer-clock")),
+    folded(
       "contact",
       MESSAGES.contact,
       h("p", {}, h("strong", {}, view.contact.title)),
       h("p", {}, view.contact.text),
     ),
+    !undecided && open(view, MESSAGES.alsoOpen, actions),
+    view.answers.length > 0 && folded("answers", MESSAGES.answersTitle, answers(view, actions)),
     view.assumptions.length > 0 &&
-      section("assumptions", MESSAGES.assumptions, assumptions(view, actions, "answer-assumption")),
-    view.answers.length > 0 && section("answers", MESSAGES.answersTitle, answers(view, actions)),
-    view.coming.length > 0 && section("coming", MESSAGES.coming, coming(view)),
+      folded("assumptions", MESSAGES.assumptions, assumptions(view, actions, "answer-assumption")),
+    view.coming.length > 0 && folded("coming", MESSAGES.coming, coming(view)),
     stamp(view),
   ];
+}
+
+/** A part of the answer that opens on demand: one line until then. */
+function folded(name: string, title: string, ...content: HTMLElement[]): HTMLElement {
+  const part = fold(`answer-${name}`, title, ...content);
+  part.className = `navi-part navi-part-${name}`;
+  return part;
 }
 
 function section(name: string, title: string, ...content: HTMLElement[]): HTMLElement {
@@ -85,20 +90,18 @@ function open(view: View, title: string, actions: Actions): Part {
 }
 
 function plan(view: View): HTMLElement[] {
-  return view.plan.map((phase, index) => {
+  return view.plan.map((phase) => {
     const tasks = phase.tasks.map((task) =>
       h(
         "li",
         {},
         h("strong", {}, task.title),
         task.due && h("span", { class: "navi-left" }, day(task.due)),
-        task.detail && h("p", {}, task.detail),
+        task.detail && h("p", {}, ...withPhones(task.detail)),
       ),
     );
     const title = h("span", {}, phase.title, h("small", {}, MESSAGES.count(phase.tasks.length)));
-    const folded = fold(`plan-${phase.phase}`, title, h("ul", { class: "navi-tasks" }, ...tasks));
-    folded.open = index === 0;
-    return folded;
+    return fold(`plan-${phase.phase}`, title, h("ul", { class: "navi-tasks" }, ...tasks));
   });
 }
 
@@ -119,7 +122,7 @@ function groups(view: View, actions: Actions): HTMLElement[] {
     .filter((group) => group.duties.length > 0)
     .map((group) => {
       const note = group.note ? [h("p", { class: "navi-quiet" }, group.note)] : [];
-      if (!group.folded)
+      if (group.status === "required")
         return section(`group-${group.status}`, group.title, ...note, ...cards(group.duties, view, actions));
       const summary = h("span", {}, group.title, h("small", {}, MESSAGES.count(group.duties.length)));
       const folded = lazyFold(`group-${group.status}`, summary, () => [
@@ -131,14 +134,9 @@ function groups(view: View, actions: Actions): HTMLElement[] {
     });
 }
 
-/** Required duties stand open; of the others the first few are one line each, and the rest is folded. */
+/** One line each: the rest of a card opens on demand. */
 function cards(duties: readonly Duty[], view: View, actions: Actions): HTMLElement[] {
-  const [first] = duties;
-  if (first?.status === "required")
-    return duties.flatMap((duty) => (duty.details ? openCard(duty, duty.details, view, actions) : []));
-  const lines = duties.map((duty) => foldedCard(duty, view, actions));
-  const rest = lines.splice(lines.length > MANY + 1 ? MANY : lines.length);
-  return rest.length ? [...lines, fold(`more-${first?.status}`, MESSAGES.more(rest.length), ...rest)] : lines;
+  return duties.map((duty) => foldedCard(duty, view, actions));
 }
 
 function answers(view: View, actions: Actions): HTMLElement {
@@ -185,11 +183,7 @@ function coming(view: View): HTMLElement {
 }
 
 function stamp(view: View): HTMLElement {
-  return h(
-    "section",
-    { class: "navi-part navi-stamp", "aria-labelledby": "navi-answer-stamp" },
-    h("h3", { id: "navi-answer-stamp" }, MESSAGES.stampTitle),
-    h("p", {}, view.stamp.text),
-    h("p", {}, view.disclaimer),
-  );
+  const part = folded("stamp", MESSAGES.stampTitle, h("p", {}, view.disclaimer));
+  part.classList.add("navi-stamp");
+  return h("div", {}, h("p", { class: "navi-quiet" }, view.stamp.text), part);
 }

@@ -1,5 +1,6 @@
 // The reader's answers live in the form's own inputs: folding, moving or redrawing a question cannot lose them.
 import { all, one } from "./dom";
+import { refreshExit, through, writeChecks } from "./exits";
 import type { Facts, Value } from "./view";
 
 export type Question = HTMLElement;
@@ -29,7 +30,7 @@ export function read(question: Question): Value | undefined {
   const field = fieldOf(question);
   if (field) return readField(question, field);
   if (kindOf(question) === "set") return checked.length ? checked.map((input) => input.value) : undefined;
-  return checked[0]?.value;
+  return through(question, checked[0]?.value);
 }
 
 function readField(question: Question, field: HTMLInputElement): Value | undefined {
@@ -82,10 +83,23 @@ function writeCount(value: Value): string {
   return value.min === value.max ? String(value.min) : `${value.min}〜${value.max}`;
 }
 
-export const clearAnswer = (question: Question): void => write(question, undefined);
+export function clearAnswer(question: Question): void {
+  write(question, undefined);
+  writeChecks(question, null);
+}
+
+/** Show or hide the conditions of an exemption beside the answer as it is chosen. */
+export function refreshConditions(question: Question): void {
+  refreshExit(question, choices(question).find((input) => input.checked)?.value);
+}
 
 export function writeAll(root: ParentNode, facts: Facts): void {
-  for (const question of questions(root)) write(question, facts[factOf(question)]);
+  for (const question of questions(root)) {
+    const value = facts[factOf(question)];
+    write(question, value);
+    writeChecks(question, value === undefined ? null : "met"); // counts only beside an answer that leads out
+    delete question.dataset["implied"];
+  }
 }
 
 /** Say the answer in the words of the form. */

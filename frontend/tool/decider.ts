@@ -23,6 +23,8 @@ export interface Listener {
   thinking(): void;
   /** The duties whose explanations stand open, and are wanted anew with the next answer. */
   reading(): string[];
+  /** Facts whose questions were left blank. */
+  passed(): string[];
   understood(fact: string, text: string): void;
   decided(outcome: Outcome): void;
   internal(message: string): void;
@@ -95,7 +97,11 @@ export class Decider {
     const facts = collect(this.form);
     const complaints = new Map(this.currentCountComplaints());
     for (;;) {
-      const reply = await this.host.call<Decision>("decide", { facts, explain: this.listener.reading() });
+      const reply = await this.host.call<Decision>("decide", {
+        facts,
+        explain: this.listener.reading(),
+        passed: this.listener.passed(),
+      });
       if (reply.ok) return { ...reply, facts, complaints };
       const bad = reply.errors.filter(({ fact }) => fact !== null && fact in facts);
       if (reply.error.kind === "internal" || !bad.length) {

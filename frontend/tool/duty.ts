@@ -2,35 +2,20 @@
 import { all, fold, h, lazyFold, setOpen, type Child } from "./dom";
 import { MESSAGES } from "./messages";
 import { citations, deadline, mark, outside, type Actions } from "./parts";
+import { withPhones } from "./phones";
 import type { Details, Duty, Explained, Explanation, Ground, Link, View } from "./view";
 
 // How many sentences on what would change the result are shown before the rest is folded.
 const FEW = 2;
 
-/** A card that stands open: what is required. */
-export function openCard(duty: Duty, details: Details, view: View, actions: Actions): HTMLElement {
-  return h(
-    "article",
-    { class: "navi-duty", "data-status": duty.status, id: `duty-${duty.id}` },
-    h("h4", { class: "navi-duty-title" }, duty.title),
-    h(
-      "p",
-      { class: "navi-duty-status" },
-      mark(duty.status, duty.word),
-      h("span", { class: "navi-kind" }, details.kind_word),
-    ),
-    ...inside(duty, details, view.citations, actions),
-  );
-}
-
-/** A card folded to one line: what is not (yet) required. */
+/** A card folded to one line. */
 export function foldedCard(duty: Duty, view: View, actions: Actions): HTMLElement {
   const summary = h(
     "span",
     { class: "navi-duty-line" },
     h("span", { class: "navi-duty-title" }, duty.title),
     mark(duty.status, duty.word),
-    h("small", {}, duty.why),
+    h("small", {}, duty.details?.addressee.name ? MESSAGES.toLine(duty.details.addressee.name) : duty.why),
   );
   const build = (): Child[] =>
     duty.details
@@ -89,7 +74,12 @@ function sources(details: Details, known: Record<string, Link>): HTMLElement {
 }
 
 function addressee({ addressee: { name, how, url } }: Details): HTMLElement {
-  return h("div", {}, h("p", {}, outside(url, name)), how && h("p", { class: "navi-how" }, how));
+  return h(
+    "div",
+    {},
+    h("p", {}, outside(url, name)),
+    how && h("p", { class: "navi-how" }, ...withPhones(how)),
+  );
 }
 
 function deadlines(duty: string, details: Details): HTMLElement {

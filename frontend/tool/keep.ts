@@ -19,6 +19,8 @@ export interface Keeper {
   changed(): void;
   /** The answers now lie in a file or on this device. */
   kept(): void;
+  /** Everything was taken back. */
+  cleared(): void;
 }
 
 export function keeping(form: HTMLElement, keeper: Keeper): HTMLElement {
@@ -87,7 +89,7 @@ function clearButton(form: HTMLElement, keeper: Keeper, say: (text: string) => v
     }
     reset();
     writeAll(form, {});
-    keeper.changed();
+    keeper.cleared();
     say(MESSAGES.cleared);
   });
   clear.addEventListener("blur", reset);

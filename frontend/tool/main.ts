@@ -1,17 +1,22 @@
 // Puts the tool together on #navi. Answers stay in the form's inputs; the engine only ever sees a copy.
 import type { EngineError, Progress } from "../host/index";
 import { answer } from "./answer";
+import { Changes } from "./changed";
 import { collect, factOf, questions, shortOf, touched, write, type Question } from "./answers";
 import { Decider, type Listener, type Outcome } from "./decider";
 import { reading } from "./duty";
 import { Explanations } from "./explanations";
-import { afterPress, all, h, one, redraw, setOpen } from "./dom";
+import { afterPress, h, one, redraw } from "./dom";
 import { keeping } from "./keep";
+import { Guide } from "./guide";
 import { loading } from "./loading";
+import { appendixChoice, watchPrinting } from "./paper";
 import { MESSAGES } from "./messages";
 import type { Actions } from "./parts";
 import { prepare, refresh, reveal, settle, showComplaint, showUnderstood } from "./questions";
 import { Standing } from "./standing";
+import { bringBack, keepInTab } from "./tab";
+import { prepareAids } from "./aids";
 import { ANSWER, Steps } from "./steps";
 import type { Explained, View } from "./view";
 
@@ -19,10 +24,12 @@ import type { Explained, View } from "./view";
 const IDLE_MS = 600;
 
 class Tool implements Listener, Actions {
+  private readonly guide: Guide;
   private readonly steps: Steps;
   private readonly standing: Standing;
   private readonly decider: Decider;
   private readonly explanations: Explanations;
+  private readonly changes = new Changes();
   private readonly answerBody = h("div", { class: "navi-answer-body" });
   private view: View | null = null;
   private complaints = new Map<string, EngineError>();
@@ -33,20 +40,35 @@ class Tool implements Listener, Actions {
   private ready = false;
 
   constructor(private readonly root: HTMLElement) {
-    this.steps = new Steps(root, () => this.entered());
+    this.guide = new Guide(root, {
+      changed: (pause) => this.changed(pause),
+      enter: (at) => this.steps.goGuide(at),
+      answer: () => this.steps.go(ANSWER),
+      list: () => this.steps.go(one(".navi-step", root).dataset["step"] ?? ""),
+      ready: () => this.ready,
+    });
+    const kept = bringBack<ReturnType<Guide["state"]>>(root);
+    if (kept) this.guide.restore(kept);
+    this.steps = new Steps(root, this.guide, () => this.entered());
     this.standing = new Standing(root, this);
     this.decider = new Decider(root, root.dataset["engine"] ?? "", this);
     this.explanations = new Explanations((facts, duties) => this.decider.explain(facts, duties));
     prepare(root, () => this.changed());
+    prepareAids(root);
     this.prepareAnswer();
     const keep = keeping(root, {
       check: (facts) => this.decider.check(facts),
       changed: () => this.changed(0),
       kept: () => (this.saved = JSON.stringify(collect(root))),
+      cleared: () => {
+        this.guide.forget();
+        this.changes.forget();
+        this.changed(0);
+      },
     });
-    one(".navi-main", root).append(keep);
+    one(".navi-lead", root).after(keep);
     this.watchLeaving();
-    this.watchPrinting();
+    watchPrinting(root, this.answerBody, () => this.drawAnswer());
     root.classList.add("is-on");
     this.steps.arrive(false);
     this.decider.start();
@@ -56,7 +78,7 @@ class Tool implements Listener, Actions {
   private prepareAnswer(): void {
     const back = h(
       "button",
-      { type: "button", class: "navi-button", onclick: () => this.steps.go(factStep(this.root)) },
+      { type: "button", class: "navi-button", onclick: () => this.steps.goGuide(this.guide.number - 1) },
       MESSAGES.backToQuestions,
     );
     const print = h(
@@ -70,7 +92,7 @@ class Tool implements Listener, Actions {
     );
     const title = h("h2", { id: "navi-answer-title", tabindex: "-1" }, MESSAGES.answerTitle);
     const buttons = h("div", { class: "navi-buttons" }, back, print);
-    one("#navi-answer", this.root).append(title, this.answerBody, buttons);
+    one("#navi-answer", this.root).append(title, this.answerBody, buttons, appendixChoice());
   }
 
   private question(fact: string): Question | undefined {
@@ -90,6 +112,7 @@ class Tool implements Listener, Actions {
       this.complaints.clear();
     }
     this.draw();
+    keepInTab(this.root, this.guide.state());
     this.decider.ask(pause);
   }
 
@@ -119,6 +142,10 @@ class Tool implements Listener, Actions {
     return reading(this.answerBody);
   }
 
+  passed(): string[] {
+    return this.guide.passed();
+  }
+
   private show({ view, complaints, facts, explained }: Outcome): void {
     this.root.classList.remove("is-thinking");
     this.trouble = "";
@@ -126,7 +153,8 @@ class Tool implements Listener, Actions {
     this.explanations.begin(facts, explained);
     this.view = questions(this.root).some(touched) ? view : null;
     refresh(this.root, this.view?.relevance ?? {});
-    this.steps.update(this.view?.relevance ?? {}, !!this.view && !this.view.next && !this.view.open.length);
+    this.steps.update(this.view?.relevance ?? {}, this.view?.settled ?? "open");
+    this.guide.take(view);
     this.draw();
   }
 
@@ -148,7 +176,8 @@ class Tool implements Listener, Actions {
   private drawAnswer(): void {
     const notes = this.notes().map((note) => h("p", { class: "navi-note" }, note));
     if (this.view) {
-      redraw(this.answerBody, this.status?.cloneNode(true), ...answer(this.view, this, notes));
+      const changed = this.changes.line(this.view);
+      redraw(this.answerBody, this.status?.cloneNode(true), ...answer(this.view, changed, this, notes));
       clearTimeout(this.idle);
       this.idle = setTimeout(() => void this.explainForPaper(), IDLE_MS);
     } else redraw(this.answerBody, ...notes, h("p", { class: "navi-quiet" }, MESSAGES.standingEmpty));
@@ -210,35 +239,6 @@ class Tool implements Listener, Actions {
     const required = this.view?.groups.filter(({ status }) => status === "required") ?? [];
     await this.explanations.fetch(required.flatMap(({ duties }) => duties.map(({ id }) => id)));
   }
-
-  /** Paper cannot be unfolded: open what a memo needs, and close it again. */
-  private watchPrinting(): void {
-    let opened: HTMLDetailsElement[] = [];
-    addEventListener("beforeprint", () => {
-      this.drawAnswer();
-      opened = openForPaper(this.answerBody);
-    });
-    addEventListener("afterprint", () => {
-      for (const fold of opened) fold.open = false;
-    });
-  }
-}
-
-/** Open every fold but the single cards of what is not required and the finer branches of the grounds. */
-function openForPaper(body: HTMLElement): HTMLDetailsElement[] {
-  const opened: HTMLDetailsElement[] = [];
-  const wanted = "details:not([open]):not(.navi-duty-folded, .navi-tree .navi-tree .navi-tree details)";
-  for (let folds = all<HTMLDetailsElement>(wanted, body); folds.length; folds = all(wanted, body))
-    for (const fold of folds) {
-      setOpen(fold, true);
-      opened.push(fold);
-    }
-  return opened;
-}
-
-function factStep(root: HTMLElement): string {
-  const steps = all(".navi-step", root);
-  return steps[steps.length - 1]?.dataset["step"] ?? "";
 }
 
 const root = document.querySelector<HTMLElement>("#navi");

@@ -7,7 +7,26 @@ export const MESSAGES = {
   seeWholeAnswer: "くわしい答えを見る",
   backToQuestions: "質問に戻る",
   skipHint: "答えられない質問は、空のまま進めます。後から直せます。",
-  settledHint: "もう決まっています。残りの質問に答えなくても、結論は変わりません。",
+  allQuestions: "すべての質問を一覧で見る",
+  guide: "一問ずつ答える",
+  questionNumber: (number: number) => `${number}問目`,
+  goOn: "続けて答える",
+  settled: {
+    open: "",
+    reports:
+      "報告が要るかどうかは、もう決まりました。残りの質問は、期限・知らせ方・ほかの連絡先を決めるものです。",
+    all: "もう決まっています。前提がこのままなら、残りの質問に答えても変わりません。",
+  },
+  exitLeft: (count: number) =>
+    `あと${count}つ確かめると決まります。それまでは「まだ分からない」として、報告する前提で進めます。`,
+  exitClosed: "「いいえ」があるため、この理由では報告の対象から外れません。",
+  exitUnknown:
+    "「わからない」がある間は、この理由では外れません。確かめられるまで、報告する前提で進めてください。",
+  exitOpen: "全部「はい」なので、この理由が使えます。確かめた記録を残してください。",
+  copied: "コピーしました",
+  copyByHand: "文を選んでコピーしてください",
+  notFound: "見つかりません。近い項目を選ぶか、備考欄などの「自由記述」を見てください。",
+  foundItems: (count: number) => `${count}件に絞りました`,
   stepDone: "この手順で、答える必要のある質問はもうありません。",
 
   map: "手順の一覧",
@@ -53,6 +72,16 @@ export const MESSAGES = {
   barTrouble: "まだ答えを出せません",
   barEmpty: "答えると、ここに仮の答えが出ます",
 
+  toWhomByWhen: "だれに・いつまでに",
+  lawDuty: "義務",
+  soonTo: (title: string, to: string) => `${title}（${to}へ）: できるだけ早く`,
+  toLine: (name: string) => `相手: ${name}`,
+  lookAgain: "見直す",
+  changed: (lines: string, more: number) =>
+    more > 0 ? `前回から変わったこと: ${lines}、ほか${more}件。` : `前回から変わったこと: ${lines}。`,
+  changedOne: (title: string, before: string, now: string) => `「${title}」が「${before}」から「${now}」に`,
+  appendix: "印刷に、根拠と判断の道すじも付ける",
+  ifDue: (title: string) => `${title}（報告が要るとき）`,
   warnings: "食い違い・注意",
   fixAnswer: "答えを直す",
   planTitle: "時期ごとにやること",

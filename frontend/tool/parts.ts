@@ -1,7 +1,8 @@
 // Pieces that both the live panel and the full answer show.
 import { fold, h, link } from "./dom";
 import { MESSAGES } from "./messages";
-import type { Assumption, Citation, Deadline, Explained, Link, OpenFact, Status, View } from "./view";
+import { withPhones } from "./phones";
+import type { Assumption, Dated, Citation, Explained, Link, OpenFact, Status, View } from "./view";
 
 export interface Actions {
   /** Take the reader to the question of a fact. */
@@ -34,17 +35,23 @@ export function headline(view: View): HTMLElement {
 }
 
 /** One date: what, when, how long; 目安 and 法定 differ in word and in frame. */
-export function deadline(each: Deadline, key: string, counting: boolean): HTMLElement {
+export function deadline(each: Dated, key: string, counting: boolean): HTMLElement {
   return h(
     "li",
     { class: `navi-deadline is-${each.basis}${each.overdue ? " is-overdue" : ""}` },
-    h("p", { class: "navi-deadline-title" }, h("span", { class: "navi-basis" }, each.basis_word), each.title),
+    h(
+      "p",
+      { class: "navi-deadline-title" },
+      h("span", { class: "navi-basis" }, each.basis_word),
+      each.undecided ? MESSAGES.ifDue(each.title) : each.title,
+    ),
     h(
       "p",
       { class: "navi-deadline-when" },
       h("strong", {}, each.when),
       each.left && h("span", { class: "navi-left" }, each.left),
     ),
+    each.overdue_note && h("p", { class: "navi-overdue" }, each.overdue_note),
     counting &&
       each.working.length > 0 &&
       fold(
@@ -160,7 +167,7 @@ export function citations(
 }
 
 export function nowList(lines: readonly string[]): HTMLElement {
-  return h("ol", { class: "navi-now" }, ...lines.map((line) => h("li", {}, line)));
+  return h("ol", { class: "navi-now" }, ...lines.map((line) => h("li", {}, ...withPhones(line))));
 }
 
 export function outside(url: string | null, label: string): HTMLElement {

@@ -8,11 +8,13 @@ import {
   kindOf,
   questions,
   read,
+  refreshConditions,
   touched,
   type Question,
 } from "./answers";
 import { all, h, one } from "./dom";
 import { MESSAGES } from "./messages";
+import { own } from "./plain";
 import type { EngineError } from "../host/index";
 import type { Relevance } from "./view";
 
@@ -42,8 +44,9 @@ export function prepare(form: HTMLElement, changed: () => void): void {
   form.addEventListener("input", (event) => {
     const input = event.target as HTMLInputElement;
     const question = input.closest<HTMLElement>(".navi-question");
-    if (!question) return;
+    if (!question || input.classList.contains("navi-find")) return;
     keepConsistent(question, input);
+    own(question);
     question.dataset["fresh"] = ""; // what was just answered does not fold under the reader's hands
     changed();
   });
@@ -65,6 +68,7 @@ function idleRow(question: Question): HTMLElement {
 
 function takeBack(question: Question, changed: () => void): void {
   clearAnswer(question);
+  own(question);
   changed();
   (fieldOf(question) ?? one<HTMLInputElement>("input", question)).focus();
 }
@@ -92,6 +96,7 @@ export function refresh(form: HTMLElement, relevance: Record<string, Relevance>)
     const has = touched(question);
     question.classList.toggle("is-answered", has);
     one(".navi-clear", question).hidden = !has;
+    refreshConditions(question);
     const { opened, fresh } = question.dataset;
     const busy = question.contains(document.activeElement) || opened !== undefined || fresh !== undefined;
     const idle = relevance[factOf(question)] === "idle";

@@ -1,8 +1,9 @@
 // Which step is shown, how far the reader is, and the map of all steps.
 import { factOf, questions, read, touched, type Question } from "./answers";
 import { all, h, one } from "./dom";
+import { GUIDE, type Guide } from "./guide";
 import { MESSAGES } from "./messages";
-import type { Relevance } from "./view";
+import type { Relevance, View } from "./view";
 
 export const ANSWER = "answer";
 
@@ -19,16 +20,17 @@ export class Steps {
   private readonly mapButton: HTMLButtonElement;
   private readonly map = h("ol", { class: "navi-map", id: "navi-map", hidden: true });
   private relevance: Record<string, Relevance> = {};
-  private settled = false;
+  private settled: View["settled"] = "open";
   current: string;
 
   constructor(
     private readonly root: HTMLElement,
+    private readonly guide: Guide,
     private readonly shown: () => void,
   ) {
     this.sections = all(".navi-step", root);
     this.answer = one("#navi-answer", root);
-    this.current = this.stepName(0);
+    this.current = GUIDE;
     this.mapButton = h(
       "button",
       {
@@ -52,10 +54,10 @@ export class Steps {
 
   /** Show the step at which this place in the history stands, or the one that the address names. */
   arrive(focus: boolean): void {
-    const kept = (history.state as { step?: string } | null)?.step;
-    const name = kept ?? location.hash.slice(1);
+    const kept = history.state as { step?: string; at?: number } | null;
+    const name = kept?.step ?? location.hash.slice(1);
     const known = name === ANSWER || this.sections.some((section) => section.dataset["step"] === name);
-    this.show(known ? name : this.stepName(0), focus);
+    this.show(known ? name : GUIDE, focus, kept?.at ?? 0);
   }
 
   /**
@@ -68,21 +70,29 @@ export class Steps {
     then?.();
   }
 
+  /** Go to a screen of the guide. */
+  goGuide(at: number): void {
+    history.pushState({ step: GUIDE, at }, "");
+    this.show(GUIDE, true, at);
+  }
+
   private stepName(index: number): string {
     return this.sections[index]?.dataset["step"] ?? "";
   }
 
-  show(name: string, focus: boolean): void {
+  show(name: string, focus: boolean, at = 0): void {
     this.current = name;
     this.toggleMap(false);
     for (const section of this.sections) section.hidden = section.dataset["step"] !== name;
     this.answer.hidden = name !== ANSWER;
-    this.root.dataset["at"] = name === ANSWER ? ANSWER : "step";
+    this.root.dataset["at"] = name === ANSWER || name === GUIDE ? name : "step";
+    if (name === GUIDE) this.guide.show(at, focus);
+    else this.guide.leave();
     this.drawHead();
     this.shown();
     if (!focus) return;
     one(".navi-head", this.root).scrollIntoView({ block: "start" });
-    this.heading()?.focus({ preventScroll: true });
+    if (name !== GUIDE) this.heading()?.focus({ preventScroll: true });
   }
 
   private heading(): HTMLElement | null {
@@ -95,7 +105,8 @@ export class Steps {
     const total = this.sections.length;
     const done = index < 0 ? total : index + 1;
     const count = one(".navi-count", this.root);
-    count.textContent = index < 0 ? MESSAGES.answerTitle : MESSAGES.stepOf(done, total);
+    const guided = this.current === GUIDE ? MESSAGES.questionNumber(this.guide.number) : MESSAGES.answerTitle;
+    count.textContent = index < 0 ? guided : MESSAGES.stepOf(done, total);
     const bar = one(".navi-bar", this.root);
     bar.setAttribute("aria-valuenow", String(done));
     bar.setAttribute("aria-valuetext", count.textContent);
@@ -131,19 +142,19 @@ export class Steps {
   }
 
   /** Take in what still matters, and whether anything is still undecided. */
-  update(relevance: Record<string, Relevance>, settled: boolean): void {
+  update(relevance: Record<string, Relevance>, settled: View["settled"]): void {
     this.relevance = relevance;
     this.settled = settled;
     for (const section of this.sections) {
       const early = section.querySelector<HTMLElement>(".navi-early");
-      if (early) early.hidden = !this.settled;
+      if (early) early.hidden = this.settled === "open";
       one(".navi-hint", section).textContent = this.hint(section);
     }
     if (!this.map.hidden) this.drawMap();
   }
 
   private hint(section: HTMLElement): string {
-    if (this.settled) return MESSAGES.settledHint;
+    if (this.settled !== "open") return MESSAGES.settled[this.settled];
     const asked = questions(one(".navi-asked", section));
     const over = asked.length > 0 && asked.every((question) => this.relevance[factOf(question)] === "idle");
     return over ? MESSAGES.stepDone : MESSAGES.skipHint;

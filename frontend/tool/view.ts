@@ -20,6 +20,12 @@ export interface Deadline {
   working: string[];
 }
 
+/** A deadline in the list of all: several of one day and force in one entry. */
+export interface Dated extends Deadline {
+  undecided?: boolean;
+  overdue_note?: string | null;
+}
+
 /** Where a source can be read: once in `View.citations`, named by its label everywhere else. */
 export interface Link {
   url: string | null;
@@ -94,9 +100,16 @@ export interface Assumption {
   others: { value: string; label: string }[];
 }
 
+/** One screen of the guide: the plain questions and the facts that are asked on it. */
+export interface Ask {
+  screen: string;
+  plain: string[];
+  facts: string[];
+}
+
 export interface View {
   headline: { status: Status; word: string; text: string; safe_side: string | null };
-  clock: Deadline[];
+  clock: Dated[];
   clock_note: string | null;
   now: string[];
   next: OpenFact | null;
@@ -112,6 +125,10 @@ export interface View {
   warnings: { fact: string; text: string }[];
   answers: { fact: string; label: string; answer: string }[];
   relevance: Record<string, Relevance>;
+  settled: "open" | "reports" | "all";
+  ask: Ask | null;
+  basis: string[];
+  rests: { fact: string; exit: string | null; text: string }[];
   coming: {
     title: string;
     text: string;

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from decision_engine.facts.asks import ASKS
+from decision_engine.facts.exits import BY_FACT as EXITS_BY_FACT
+from decision_engine.facts.items import ITEM_WORDS
+from decision_engine.facts.plain import PLAINS
 from publishing.form.layout import UNKNOWN, steps
 from publishing.templates import html_templates
 
@@ -18,5 +22,13 @@ def tool_html(*, link: str | None = "../{page}/", engine: str = "../assets/engin
     """Return the whole tool: `link` turns a page name into an address (None: there are no other pages)."""
     table = link.format(page="hayamihyo") if link else ""
     return _TEMPLATES.get_template("tool.html").render(
-        steps=steps(), engine=engine, link=link or "", table=table, unknown=UNKNOWN
+        steps=steps(),
+        plains=PLAINS,
+        exits=EXITS_BY_FACT,
+        asks=ASKS,
+        words=ITEM_WORDS,
+        engine=engine,
+        link=link or "",
+        table=table,
+        unknown=UNKNOWN,
     )

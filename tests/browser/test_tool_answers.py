@@ -47,6 +47,7 @@ def test_enough_facts_settle_the_answer_with_dates(open_page: OpenPage, site_url
     body = full_answer(page)
     expect(body.locator(".navi-headline .status")).to_have_text("義務")
     report = body.locator("#duty-report_commission")
+    report.locator("> summary").click()
     expect(report.locator(".navi-deadline")).to_have_count(2)
     expect(report.locator(".is-statutory")).to_contain_text("法定")
     report.get_by_text("根拠と判断の道すじ").click()
@@ -133,6 +134,7 @@ def test_a_wrong_answer_is_told_at_its_question_and_the_rest_still_gets_its_answ
 ) -> None:
     page = open_tool(open_page, site_url)
     known = question(page, "known_on")
+    go(page, "when")
     known.locator(".navi-field").fill("2099-01-01")
     go(page, "event")
     choose(page, "leak", "occurred")
@@ -150,6 +152,7 @@ def test_one_press_changes_an_assumption(open_page: OpenPage, site_url: str) -> 
     page = open_tool(open_page, site_url)
     know_today(page)
     part = full_answer(page).locator(".navi-part-assumptions")
+    part.locator("> summary").click()
     press = part.get_by_role("group", name="主体").get_by_role("button", name="「行政機関等」に変える")
     press.click()
     expect(part.get_by_role("group", name="主体")).to_have_count(0)

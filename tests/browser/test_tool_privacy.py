@@ -47,7 +47,7 @@ def keeping(page: Page) -> None:
     page.locator(".navi-keep > summary").click()
 
 
-def test_no_request_and_no_storage_while_the_reader_answers(
+def test_no_request_and_nothing_kept_beyond_the_tab_while_the_reader_answers(
     open_page: OpenPage, watch: Watch, site_url: str
 ) -> None:
     page = open_tool(open_page, site_url)
@@ -60,7 +60,7 @@ def test_no_request_and_no_storage_while_the_reader_answers(
     expect(full_answer(page).locator(".navi-headline .status")).to_have_text("義務")
     page.wait_for_timeout(500)
     assert watch.requests[before:] == []
-    assert page.evaluate(STORED) == [0, 0, 0, 0]
+    assert page.evaluate(STORED) == [0, 1, 0, 0]
     assert page.url == f"{site_url}navi/"
 
 
@@ -172,11 +172,11 @@ def test_the_device_keeps_answers_only_when_asked_and_forgets_them_when_asked(
     page = open_tool(open_page, site_url)
     go(page, "event")
     choose(page, "leak", "suspected")
-    assert page.evaluate(STORED) == [0, 0, 0, 0]
+    assert page.evaluate(STORED) == [0, 1, 0, 0]
     keeping(page)
     page.get_by_role("button", name="この端末に保存").click()
-    assert page.evaluate(STORED) == [1, 0, 0, 0]
-    page.goto(f"{site_url}navi/")
+    assert page.evaluate(STORED) == [1, 1, 0, 0]
+    page.evaluate("sessionStorage.clear()")  # as if the tab had been closed
     page.reload()
     wait_ready(page)
     expect(question(page, "leak").locator("input[value='suspected']")).not_to_be_checked()
@@ -184,7 +184,7 @@ def test_the_device_keeps_answers_only_when_asked_and_forgets_them_when_asked(
     go(page, "event")
     expect(question(page, "leak").locator("input[value='suspected']")).to_be_checked()
     page.get_by_role("button", name="この端末から消す").click()
-    assert page.evaluate(STORED) == [0, 0, 0, 0]
+    assert page.evaluate(STORED) == [0, 1, 0, 0]
     expect(question(page, "leak").locator("input[value='suspected']")).to_be_checked()
 
 
@@ -196,4 +196,21 @@ def test_clearing_everything_takes_two_presses(open_page: OpenPage, site_url: st
     assert question(page, "known_on").locator(".navi-field").input_value()
     page.get_by_role("button", name="もう一度押すと").click()
     assert not question(page, "known_on").locator(".navi-field").input_value()
+    assert page.evaluate(STORED) == [0, 0, 0, 0]
     expect(standing(page).locator(".status")).to_have_count(0)
+
+
+def test_a_reload_brings_every_answer_back_and_the_place_too(open_page: OpenPage, site_url: str) -> None:
+    page = open_tool(open_page, site_url)
+    page.get_by_label("書類など紙をなくした").check()
+    page.locator(".navi-guide-foot").get_by_role("button", name="次へ").click()
+    page.get_by_label("会社・団体・個人の事業").check()
+    expect(standing(page).locator(".navi-headline .status")).to_be_visible()
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.reload()
+    wait_ready(page)
+    expect(page.get_by_label("会社・団体・個人の事業")).to_be_checked()
+    expect(page.get_by_label("会社・団体・個人の事業")).to_be_visible()
+    page.locator(".navi-guide-foot").get_by_role("button", name="戻る").click()
+    expect(page.get_by_label("書類など紙をなくした")).to_be_checked()
+    expect(page.get_by_label("書類など紙をなくした")).to_be_visible()

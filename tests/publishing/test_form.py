@@ -30,11 +30,15 @@ class Form(HTMLParser):
         if tag not in {"input", "br"}:
             self.open.append(tag)
         if tag == "fieldset":
-            self._fact = given["data-fact"] or ""
+            self._fact = given.get("data-fact") or ""  # a plain question asks no fact of its own
+        if tag == "fieldset" and self._fact:
             assert self._fact not in self.answers, f"{self._fact} is asked twice"
             self.answers[self._fact] = []
             self.texts[self._fact] = ""
-        if tag == "input" and given["type"] in {"radio", "checkbox"}:
+        own = not (given.get("name") or "").startswith(
+            ("p-", "x-")
+        )  # neither plain nor a condition of an exit
+        if tag == "input" and own and given["type"] in {"radio", "checkbox"}:
             assert given["name"] == self._fact
             self.answers[self._fact].append(given["value"] or "")
 

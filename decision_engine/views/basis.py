@@ -1,0 +1,56 @@
+"""What the answer rests on, in one line each: the 号 that applies and the fact behind it, or why none does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from decision_engine.language.condition import YES
+from decision_engine.rules.information import FINANCIAL_ITEMS, SPECIAL_CARE_ITEMS
+from decision_engine.views import words
+from decision_engine.views.labels import answer_label
+
+if TYPE_CHECKING:
+    from decision_engine.outcome.make import Decision
+
+# finding → what it rests on: items of these kinds, the cause, the number of people, or its own words
+_ITEMS = {"special_care": frozenset(SPECIAL_CARE_ITEMS), "financial_harm": frozenset(FINANCIAL_ITEMS)}
+
+
+def basis_lines(decision: Decision) -> list[str]:
+    """The 号 that hold, each with its fact; where no report is due, why none holds."""
+    if not any(status in {"required", "undetermined"} for status in _reports(decision)):
+        return [_why_not(decision)]
+    truths = decision.found.truths
+    return [_line(decision, name) for name in words.BASIS_OF if truths.get(name) == YES]
+
+
+def _reports(decision: Decision) -> list[str]:
+    statuses = decision.found.statuses
+    return [statuses[name] for name in ("report_commission", "report_my_number", "report_public_body")]
+
+
+def _line(decision: Decision, name: str) -> str:
+    template, about = words.BASIS_OF[name]
+    if about in _ITEMS:
+        items = decision.answers.given.get("items")
+        held = [item for item in items if item in _ITEMS[about]] if isinstance(items, list) else []
+        said = answer_label("items", held) if held else words.BASIS_DIRECT[about]
+        return template.format(said=said)
+    value = decision.answers.given.get(about)
+    known = value not in {None, "unknown"} if not isinstance(value, (list, dict)) else True
+    return template.format(said=answer_label(about, value) if known else words.BASIS_DIRECT[about])
+
+
+def _why_not(decision: Decision) -> str:
+    truths, values = decision.found.truths, decision.found.values
+    if truths["leak_etc"] != YES:
+        return words.BASIS_NONE["no_event"]
+    if truths["encrypted"] == YES:
+        return words.BASIS_NONE["encrypted"]
+    if truths["subject"] != YES and values.get("entity") == "business":
+        return words.BASIS_NONE["not_subject"]
+    persons = decision.answers.given.get("persons")
+    if persons is None or persons == "unknown":
+        return words.BASIS_NONE["other"]
+    key = "few_public" if values.get("entity") == "public_body" else "few"
+    return words.BASIS_NONE[key].format(said=answer_label("persons", persons))

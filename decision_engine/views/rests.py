@@ -1,0 +1,43 @@
+"""What a 「義務ではない」 rests on: single answers that would turn it into a report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from decision_engine.facts import FACTS
+from decision_engine.facts.exits import BY_FACT
+from decision_engine.outcome.relevance import REPORTS
+from decision_engine.views import words
+from decision_engine.views.labels import answer_label
+
+if TYPE_CHECKING:
+    from decision_engine.outcome.make import Decision
+    from decision_engine.views.shape import Rests
+
+MOST = 3
+
+
+def rests_on(decision: Decision) -> list[Rests]:
+    """The exits that are in use first, then the answers that come closest to a report.
+
+    Empty unless no report is due. An exit is in use when the fact says so and another answer to
+    that fact alone makes a report required or leaves it open.
+    """
+    statuses = decision.found.statuses
+    if any(statuses[name] != "not_required" for name in REPORTS):
+        return []
+    exits: dict[str, Rests] = {}
+    others: dict[str, Rests] = {}
+    for name in REPORTS:
+        for change, status in decision.found.changes(name):
+            fact = change.fact
+            found = BY_FACT.get(fact)
+            if found and decision.found.values.get(fact) in found.values:
+                text = words.RESTS.format(answer=found.rests)
+                exits.setdefault(fact, {"fact": fact, "exit": found.id, "text": text})
+            elif status == "required" and fact in decision.answers.given:
+                text = words.RESTS_ON_ANSWER.format(
+                    fact=FACTS[fact].short, value=answer_label(fact, change.shown)
+                )
+                others.setdefault(fact, {"fact": fact, "exit": None, "text": text})
+    return [*exits.values(), *others.values()][: max(MOST, len(exits))]

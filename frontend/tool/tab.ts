@@ -1,0 +1,69 @@
+// A reload, a discarded tab or a press on 戻る loses nothing: the answers are kept for this tab, and go when it closes.
+import { all } from "./dom";
+import { factOf, fieldOf, questions } from "./answers";
+
+const KEY = "navi-tab";
+
+interface Form {
+  checked: [string, string][];
+  typed: [string, string][];
+  implied: [string, string][];
+}
+
+interface State<Guide> {
+  form: Form;
+  guide: Guide;
+}
+
+const boxes = (root: ParentNode): HTMLInputElement[] =>
+  all<HTMLInputElement>("input[type=radio], input[type=checkbox]", root);
+
+function formOf(root: ParentNode): Form {
+  const all_ = questions(root);
+  return {
+    checked: boxes(root).flatMap((box) => (box.checked ? [[box.name, box.value]] : []) as [string, string][]),
+    typed: all_.flatMap((each) => {
+      const value = fieldOf(each)?.value;
+      return value ? ([[factOf(each), value]] as [string, string][]) : [];
+    }),
+    implied: all_.flatMap((each) => {
+      const by = each.dataset["implied"];
+      return by ? ([[factOf(each), by]] as [string, string][]) : [];
+    }),
+  };
+}
+
+/** Keep the form as it stands. False where this browser gives a page no storage. */
+export function keepInTab<Guide>(root: ParentNode, guide: Guide): boolean {
+  try {
+    const form = formOf(root);
+    if (form.checked.length + form.typed.length === 0) sessionStorage.removeItem(KEY);
+    else sessionStorage.setItem(KEY, JSON.stringify({ form, guide } satisfies State<Guide>));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Bring the form back; null where nothing was kept. */
+export function bringBack<Guide>(root: ParentNode): Guide | null {
+  let state: State<Guide> | null;
+  try {
+    state = JSON.parse(sessionStorage.getItem(KEY) ?? "null") as State<Guide> | null;
+  } catch {
+    return null;
+  }
+  if (!state) return null;
+  const checked = new Set(state.form.checked.map((pair) => pair.join("\n")));
+  for (const box of boxes(root)) box.checked = checked.has(`${box.name}\n${box.value}`);
+  const typed = new Map(state.form.typed);
+  const implied = new Map(state.form.implied);
+  for (const question of questions(root)) {
+    const fact = factOf(question);
+    const field = fieldOf(question);
+    if (field) field.value = typed.get(fact) ?? "";
+    const by = implied.get(fact);
+    if (by) question.dataset["implied"] = by;
+  }
+  return state.guide;
+}
