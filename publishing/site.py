@@ -11,7 +11,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from decision_engine.rulebook import VERIFIED_ON, VERSION
 from publishing.address import checked_address, date_for_the_sitemap, write_robots
-from publishing.articles.hooks import article_markdown, is_article
+from publishing.articles.hooks import article_html, article_markdown, is_article
 from publishing.dates import japanese_date
 from publishing.form.markup import tool_html
 from publishing.pages.all_pages import generated_files, generated_pages
@@ -81,10 +81,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_page_markdown(markdown: str, page: Page, files: Files, **_: Any) -> str:  # noqa: ANN401
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Compute the numbers, scenes and links that a hand-written article asks for; keep its own date."""
     date_for_the_sitemap(page)
-    return article_markdown(markdown, page, files) if is_article(page) else markdown
+    return article_markdown(markdown, page, files, config.site_name) if is_article(page) else markdown
 
 
 def fragments(config: MkDocsConfig) -> dict[str, Callable[[], str]]:
@@ -107,8 +107,9 @@ def scrolling_table(body: str) -> str:
     )
 
 
-def on_page_content(html: str, **_: Any) -> str:  # noqa: ANN401  (MkDocs passes more than we use)
-    """Prepare the tables of the written text."""
+def on_page_content(html: str, page: Page, files: Files, **_: Any) -> str:  # noqa: ANN401
+    """Mark the terms of articles; prepare the tables of the written text."""
+    html = article_html(html, page, files) if is_article(page) else html
     return _TABLE.sub(lambda found: scrolling_table(found.group(1)), html)
 
 

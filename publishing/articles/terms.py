@@ -1,0 +1,81 @@
+"""Terms of the glossary inside articles: the first mention on a page leads to its meaning and carries it along."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from html import escape
+
+from publishing.articles.library import articles
+from publishing.articles.macros import expanded
+
+MOST = 6
+"""Marks on one page; more of them would make a text restless."""
+
+# Words so common here that a mark on each page would help nobody.
+_EVERYDAY = {
+    "漏えい",
+    "個人情報",
+    "本人",
+    "公表",
+    "おそれ",
+    "個人情報保護委員会",
+    "委託元・委託先",
+    "二次被害",
+}
+_ENTRY = re.compile(r"^### (?P<term>.+?) \{#(?P<anchor>[\w-]+)\}\n\n(?P<said>[^。]+。)", re.MULTILINE)
+_TAG = re.compile(r"(<[^>]+>)")
+_NAME = re.compile(r"</?([a-z0-9]+)")
+_OPEN = {"p", "li"}
+_CLOSED = {"a", "h1", "h2", "h3", "h4", "table", "code", "summary", "figure", "nav", "blockquote", "strong"}
+
+
+@cache
+def terms() -> dict[str, tuple[str, str]]:
+    """Term → its anchor in the glossary and the first sentence of its meaning; longest terms first."""
+    text = expanded(articles()["glossary.md"].text, "glossary.md")
+    found = {one["term"]: (one["anchor"], one["said"]) for one in _ENTRY.finditer(text)}
+    kept = {term: place for term, place in found.items() if term not in _EVERYDAY}
+    return dict(sorted(kept.items(), key=lambda one: -len(one[0])))
+
+
+def with_terms(html: str, glossary: str) -> str:
+    """Mark the first mention of each term in running text; `glossary` is the address of the glossary."""
+    waiting = {term: place for term, place in terms().items() if f'#{place[0]}"' not in html}
+    inside: list[str] = []
+    parts = _TAG.split(html)
+    left = MOST
+    for number, part in enumerate(parts):
+        name = _NAME.match(part)
+        if name:
+            _follow(inside, part, name.group(1))
+        elif left and _OPEN & set(inside) and not _CLOSED & set(inside):
+            parts[number], used = _marked(part, waiting, left, glossary)
+            left -= used
+    return "".join(parts)
+
+
+def _follow(inside: list[str], tag: str, name: str) -> None:
+    """Keep the list of open elements that matter."""
+    if name not in _OPEN | _CLOSED:
+        return
+    if not tag.startswith("</"):
+        inside.append(name)
+    elif name in inside:
+        while inside.pop() != name:
+            pass
+
+
+def _marked(text: str, waiting: dict[str, tuple[str, str]], left: int, glossary: str) -> tuple[str, int]:
+    """One piece of text with its first new terms marked; what is marked stops waiting."""
+    here = {term: text.find(term) for term in waiting if term in text}
+    chosen: list[tuple[int, str]] = []
+    for term, at in sorted(here.items(), key=lambda one: (-len(one[0]), one[1])):
+        apart = all(at + len(term) <= start or at >= start + len(other) for start, other in chosen)
+        if apart and len(chosen) < left:
+            chosen.append((at, term))
+    for at, term in sorted(chosen, reverse=True):
+        anchor, said = waiting.pop(term)
+        link = f'<a class="term" href="{glossary}#{anchor}" data-say="{escape(said)}">{term}</a>'
+        text = text[:at] + link + text[at + len(term) :]
+    return text, len(chosen)
