@@ -37,6 +37,7 @@ lint: setup
 	$(BIN)/mypy
 	npm run --silent check-format
 	npm run --silent types
+	$(PY) -m publishing.articles.prose build/prose && npm run --silent prose
 
 setup: $(PYTHON_SETUP) $(NODE_SETUP)
 

@@ -66,9 +66,15 @@ def _follow(inside: list[str], tag: str, name: str) -> None:
             pass
 
 
+def _place(term: str, text: str) -> int:
+    """Where the term stands as a word of its own: 速報 is no part of 速報値."""
+    found = re.search(rf"(?<![一-龥]){re.escape(term)}(?![一-龥])", text)
+    return found.start() if found else -1
+
+
 def _marked(text: str, waiting: dict[str, tuple[str, str]], left: int, glossary: str) -> tuple[str, int]:
     """One piece of text with its first new terms marked; what is marked stops waiting."""
-    here = {term: text.find(term) for term in waiting if term in text}
+    here = {term: at for term in waiting if (at := _place(term, text)) >= 0}
     chosen: list[tuple[int, str]] = []
     for term, at in sorted(here.items(), key=lambda one: (-len(one[0]), one[1])):
         apart = all(at + len(term) <= start or at >= start + len(other) for start, other in chosen)

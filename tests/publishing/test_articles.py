@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -18,9 +21,14 @@ from publishing.articles.macros import expanded
 from publishing.articles.pictures import CASE_LIST, PICTURES, STATISTICS, days_to_publish
 from publishing.articles.related import MOST, related
 from publishing.articles.scenes import decided, scene
+from publishing.articles.structured import structured
+from publishing.articles.terms import with_terms
 from publishing.pages.regimes import modules
 from publishing.pages.related import article_links
 from publishing.pages.rulebook_text import DUTIES
+
+if TYPE_CHECKING:
+    from mkdocs.structure.pages import Page
 
 ARTICLES = articles()
 EXPANDED = {path: expanded(article.text, path) for path, article in ARTICLES.items()}
@@ -216,6 +224,35 @@ def test_every_duty_leads_to_an_article_that_explains_it() -> None:
     assert explained <= set(DUTIES)
     group = {one: name for name, ids in modules("DUTIES").items() for one in ids}
     assert [duty for duty in DUTIES if not list(article_links(duty, group[duty]))] == []
+
+
+def test_the_first_mention_of_a_term_leads_to_its_meaning_and_a_compound_does_not() -> None:
+    html = "<h2>確報</h2><p>確報値。確報を出す。確報は後。</p>"
+    marked = with_terms(html, "../glossary/")
+    assert marked.count('class="term"') == 1
+    assert marked.startswith("<h2>確報</h2><p>確報値。<a")
+    assert 'href="../glossary/#final-report"' in marked
+    assert 'data-say="九つの事項をそろえる報告です。"' in marked
+    assert with_terms('<p><a href="#final-report">確報</a>と確報</p>', "") == (
+        '<p><a href="#final-report">確報</a>と確報</p>'
+    )
+
+
+# --- For machines -----------------------------------------------------------------------------------------------------
+
+
+def test_the_questions_and_the_first_steps_are_published_as_structured_data() -> None:
+    def blocks(path: str) -> dict[str, dict[str, Any]]:
+        page = SimpleNamespace(meta=ARTICLES[path].meta, canonical_url="")
+        found = [json.loads(one) for one in structured(cast("Page", page), EXPANDED[path], "名")]
+        return {one["@type"]: one for one in found}
+
+    questions = blocks("faq.md")["FAQPage"]["mainEntity"]
+    assert len(questions) >= 40
+    assert all(one["acceptedAnswer"]["text"].endswith("。") for one in questions)
+    steps = blocks("causes/ransomware.md")["HowTo"]["step"]
+    assert steps[0]["text"] == "感染した機器の線を抜き、無線を切る。電源は原則切らない。"
+    assert blocks("damages.md")["Article"]["inLanguage"] == "ja"
 
 
 # --- Cases and figures ------------------------------------------------------------------------------------------------
