@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -96,11 +97,16 @@ def fragments(config: MkDocsConfig) -> dict[str, Callable[[], str]]:
     return {"clock": clock_html, "form": tool}
 
 
-def scrolling_table(body: str) -> str:
-    """Let a table scroll sideways by finger and by keyboard, and name it for screen readers by its columns."""
+def scrolling_table(body: str, names: Counter[str]) -> str:
+    """Let a table scroll sideways by finger and by keyboard, and name it for screen readers by its columns.
+
+    `names` counts the names already given on the page, so that no two regions are called the same.
+    """
     body = _HEADER_CELL.sub(r'<th scope="col"\1', body)
     cells = [_TAG.sub("", cell).strip() for cell in _HEADING.findall(body.split("</thead>")[0])]
     label = "表: " + "、".join(cell for cell in cells if cell)
+    names[label] += 1
+    label += f"（{names[label]}）" if names[label] > 1 else ""
     return (
         f'<div class="table-scroll" role="region" aria-label="{label}" tabindex="0">'
         f'<table class="table">{body}</table></div>'
@@ -110,7 +116,8 @@ def scrolling_table(body: str) -> str:
 def on_page_content(html: str, page: Page, files: Files, **_: Any) -> str:  # noqa: ANN401
     """Mark the terms of articles; prepare the tables of the written text."""
     html = article_html(html, page, files) if is_article(page) else html
-    return _TABLE.sub(lambda found: scrolling_table(found.group(1)), html)
+    names: Counter[str] = Counter()
+    return _TABLE.sub(lambda found: scrolling_table(found.group(1), names), html)
 
 
 def on_post_page(output: str, config: MkDocsConfig, **_: Any) -> str:  # noqa: ANN401
