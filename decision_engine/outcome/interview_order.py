@@ -7,12 +7,13 @@ once one is certain, only the event and its protection can still exclude the rep
 
 from decision_engine.facts import FACTS
 from decision_engine.language.condition import Finding, Over, any_of
+from decision_engine.law.figures import PERSONS_7_4
 
 KIND_CERTAIN = any_of(
     Finding("malicious"),
     Finding("special_care"),
     Finding("financial_harm"),
-    Over("persons", 1000),
+    Over("persons", PERSONS_7_4),
 )
 WHILE_SEARCHING = (
     "entruster_duty",

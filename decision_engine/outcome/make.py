@@ -22,7 +22,7 @@ from decision_engine.outcome.deadlines import deadlines, undated
 from decision_engine.outcome.grounds import Trees, labels
 from decision_engine.outcome.interview import Interview
 from decision_engine.outcome.plan import contact, plan
-from decision_engine.rulebook import VERIFIED_ON, VERSION, edition
+from decision_engine.rulebook import VERIFIED_ON, VERSION, cautions, edition
 from decision_engine.wording import WARNINGS
 
 if TYPE_CHECKING:
@@ -283,7 +283,7 @@ def fixed_parts(duty: Duty) -> Fixed:
 def _warnings(answers: Answers, found: Findings) -> list[Warned]:
     warnings: list[Warned] = [
         {"fact": caution.fact, "text": caution.text}
-        for caution in rules.CAUTIONS
+        for caution in cautions(found.edition.since)
         if found.truth(caution.when) == YES and found.truth(caution.quiet_when) != YES
     ]
     if answers.as_of - dt.date.fromisoformat(VERIFIED_ON) > STALE_AFTER:

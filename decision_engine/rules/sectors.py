@@ -2,6 +2,7 @@
 
 from decision_engine.language.condition import Finding, Includes, Is, all_of, any_of, not_
 from decision_engine.language.rule import NEVER, Addressee, Clock, Duty, Task
+from decision_engine.law.figures import FINANCE_FIRST, FINANCE_LAST, INFRASTRUCTURE_DETAILED, TELECOM_DETAILED
 from decision_engine.rules.unsure import UNSURE_PHISHED, UNSURE_PROVIDED, UNSURE_RECOVERED
 
 # 監督指針の「直ちに」は、個人データが漏れたかによらない。個人データの漏えい等の目安は、その後に示す。
@@ -49,11 +50,11 @@ FINANCE = Duty(
             id="preliminary",
             title="個人データの漏えい等の第一報（金融の監督当局へ）",
             basis="guide",
-            from_day=3,
-            days=5,
+            from_day=FINANCE_FIRST,
+            days=FINANCE_LAST,
             when=CUSTOMERS_LEAKED,
             cites=("finance.qa.4-12", "finance.gl.11"),
-            note="原則として速やかに（概ね3〜5日以内が目安）報告し、判明次第続報します（要確認）。",
+            note="原則として速やかに（概ね{金融の第一報の目安の初め}〜{金融の第一報の目安の終わり}日以内が目安）報告し、判明次第続報します（要確認）。",
         ),
     ),
     tasks=(
@@ -110,9 +111,9 @@ TELECOM = Duty(
             id="detailed",
             title="電気通信事業法の詳報（総務省へ）",
             basis="statutory",
-            days=30,
+            days=TELECOM_DETAILED,
             cites=("telecom.rule.57",),
-            note="漏えいを認知した日から30日以内です。休日の繰下げは確かめられていないため、繰り下げずに示します（要確認）。",
+            note="漏えいを認知した日から{通信の秘密の詳報の日数}日以内です。休日の繰下げは確かめられていないため、繰り下げずに示します（要確認）。",
         ),
     ),
     tasks=(
@@ -254,9 +255,9 @@ INFRASTRUCTURE = Duty(
             id="detailed",
             title="サイバー対処能力強化法の詳報（所管大臣と内閣総理大臣へ）",
             basis="statutory",
-            days=30,
+            days=INFRASTRUCTURE_DETAILED,
             cites=("infrastructure.order.4",),
-            note="認知した日から30日以内です。原文は未読のため要確認です。休日の繰下げはせずに示します。",
+            note="認知した日から{基幹インフラの詳報の日数}日以内です。原文は未読のため要確認です。休日の繰下げはせずに示します。",
         ),
     ),
     tasks=(Task("infrastructure_first", "now", "所管大臣の窓口へ速報を入れる", ""),),

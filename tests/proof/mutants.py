@@ -9,7 +9,6 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from decision_engine import rules
 from decision_engine.facts import FACTS
 from decision_engine.language.condition import (
     All,
@@ -25,7 +24,7 @@ from decision_engine.language.condition import (
 )
 from decision_engine.language.rule import NEVER, Duty, Rule
 from decision_engine.law import CITATIONS
-from decision_engine.rulebook import versions
+from decision_engine.rulebook import ITEMS, versions
 from decision_engine.tasks import BY_ID
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ class Mutant:
 
 def mutants() -> Iterator[Mutant]:
     """Every mutant of every rule and duty."""
-    for item in (*rules.RULES, *rules.DUTIES):
+    for item in ITEMS:
         chain = versions(item.id)
         for kind, says, changed in _of_item(item):
             others = tuple(changed if version is item else version for version in chain)
