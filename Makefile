@@ -35,6 +35,7 @@ lint: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
 	npm run --silent check-format
 	npm run --silent types
 	$(PY) -m publishing.articles.prose build/prose && npm run --silent prose

@@ -1,6 +1,6 @@
 """In which order open facts are asked for: the order that settled most incidents soonest.
 
-Measured over the scenarios (benchmarks/interview.py). Until one reportable kind of
+Measured over the scenarios (tests/engine/interviews.py). Until one reportable kind of
 information or cause is certain, the kind decides soonest whether a report is due at all;
 once one is certain, only the event and its protection can still exclude the report.
 """

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from decision_engine.outcome.make import Decision
     from decision_engine.outcome.shape import Deadline, DutyOutcome
-    from decision_engine.record.incident import Tick
+    from decision_engine.tasks.shape import Tick
 
 PREPARED = ("report_commission", "report_my_number", "report_public_body")
 WIDTH, LEFT, RIGHT = 360, 10, 350

@@ -14,7 +14,7 @@ import pytest
 from decision_engine.browser import handle
 from decision_engine.intake.answers import read
 from decision_engine.outcome.make import decide
-from decision_engine.record.incident import Tick
+from decision_engine.tasks.shape import Tick
 from decision_engine.views.timeline import timeline
 from tests.documents.incidents import BOOK
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from benchmarks.mutation import Court, judged
 from decision_engine.rulebook import ITEMS
 from tests.proof.mutants import mutants
+from tests.proof.mutation import Court, judged
 
 EVERY = 97
 
 
 def test_a_sample_of_wrong_rulebooks_is_noticed() -> None:
-    """Every 97th mutant; `python -m benchmarks.mutation` tries all of them."""
+    """Every 97th mutant; `python -m tests.proof.mutation` tries all of them."""
     court = Court()
     assert court.broken == [], "witnesses that contradict the right rulebook"
     verdicts = judged(court, EVERY)

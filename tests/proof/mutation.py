@@ -1,7 +1,7 @@
 """Does any test notice when the rulebook is changed a little?
 
-    python -m benchmarks.mutation             every mutant: score by kind, and what nobody noticed
-    python -m benchmarks.mutation --each 40   every 40th mutant
+    python -m tests.proof.mutation             every mutant: score by kind, and what nobody noticed
+    python -m tests.proof.mutation --each 40   every 40th mutant
 
 A mutant is noticed by hand-written answers (the cases beside the rules, the scenarios, the
 tables of official cases and duties), by a golden memo, or by the golden rulebook alone: then
