@@ -6,6 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from publishing.articles.library import articles
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -35,6 +37,8 @@ def _blocks(page: Page, text: str, site_name: str) -> Iterator[dict[str, Any]]:
         "publisher": {"@type": "Organization", "name": site_name},
         **({"mainEntityOfPage": page.canonical_url} if page.canonical_url else {}),
     }
+    if page.canonical_url:
+        yield {"@type": "BreadcrumbList", "itemListElement": _trail(page, site_name)}
     if meta.get("faq"):
         yield {"@type": "FAQPage", "mainEntity": [_question(found) for found in _QUESTION.finditer(text)]}
     steps = _FIRST_STEPS.search(text)
@@ -47,6 +51,21 @@ def _blocks(page: Page, text: str, site_name: str) -> Iterator[dict[str, Any]]:
                 {"@type": "HowToStep", "position": n, "text": one} for n, one in enumerate(told, start=1)
             ],
         }
+
+
+def _trail(page: Page, site_name: str) -> list[dict[str, Any]]:
+    """The way from the front page to this one, through the list of its folder."""
+    address = str(page.canonical_url)
+    base = address.removesuffix(page.url)
+    folder, _, name = page.file.src_uri.rpartition("/")
+    steps = [(site_name, base)]
+    if folder and name != "index.md":
+        steps.append((articles()[f"{folder}/index.md"].title, f"{base}{folder}/"))
+    steps.append((str(page.meta["title"]), address))
+    return [
+        {"@type": "ListItem", "position": number, "name": one, "item": place}
+        for number, (one, place) in enumerate(steps, start=1)
+    ]
 
 
 def _question(found: re.Match[str]) -> dict[str, Any]:

@@ -243,7 +243,11 @@ def test_the_first_mention_of_a_term_leads_to_its_meaning_and_a_compound_does_no
 
 def test_the_questions_and_the_first_steps_are_published_as_structured_data() -> None:
     def blocks(path: str) -> dict[str, dict[str, Any]]:
-        page = SimpleNamespace(meta=ARTICLES[path].meta, canonical_url="")
+        url = path.replace("index.md", "").replace(".md", "/")
+        file = SimpleNamespace(src_uri=path)
+        page = SimpleNamespace(
+            meta=ARTICLES[path].meta, canonical_url=f"https://a.example/{url}", url=url, file=file
+        )
         found = [json.loads(one) for one in structured(cast("Page", page), EXPANDED[path], "名")]
         return {one["@type"]: one for one in found}
 
@@ -252,6 +256,12 @@ def test_the_questions_and_the_first_steps_are_published_as_structured_data() ->
     assert all(one["acceptedAnswer"]["text"].endswith("。") for one in questions)
     steps = blocks("causes/ransomware.md")["HowTo"]["step"]
     assert steps[0]["text"] == "感染した機器の線を抜き、無線を切る。電源は原則切らない。"
+    trail = blocks("causes/ransomware.md")["BreadcrumbList"]["itemListElement"]
+    assert [one["item"].removeprefix("https://a.example/") for one in trail] == [
+        "",
+        "causes/",
+        "causes/ransomware/",
+    ]
     assert blocks("damages.md")["Article"]["inLanguage"] == "ja"
 
 
