@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from publishing.pages.rulebook_text import DUTIES
+from decision_engine.law.figures import FINAL, FINAL_MALICE, GUIDE_FIRST, GUIDE_LAST
 
 # The line is drawn in units that are about one pixel on a phone 390 px wide, so that its words stay readable there.
 _WIDTH, _HEIGHT, _LINE = 360, 132, 58
@@ -21,22 +21,12 @@ class _Stop:
     anchor: str = "middle"
 
 
-def _range() -> tuple[int, int, int]:
-    """The guide of the first report and the two last days of the final one, in days."""
-    clocks = {clock.id: clock for clock in DUTIES["report_commission"].clocks}
-    guide, final = clocks["preliminary"], clocks["final"]
-    if guide.days is None or final.days is None or final.longer is None:
-        raise ValueError("report_commission: the picture needs the days of both reports")
-    return guide.days, final.days, final.longer
-
-
 def _stops() -> tuple[_Stop, ...]:
-    guide, final, longer = _range()
     return (
         _Stop(18, "知った日", "1日目", "", "start"),
-        _Stop(134, "速報", f"概ね3〜{guide}日以内", "目安。早いほどよい"),
-        _Stop(238, "確報", f"{final}日以内", "法定"),
-        _Stop(342, "確報", f"{longer}日以内", "不正のおそれ", "end"),
+        _Stop(134, "速報", f"概ね{GUIDE_FIRST}〜{GUIDE_LAST}日以内", "目安。早いほどよい"),
+        _Stop(238, "確報", f"{FINAL}日以内", "法定"),
+        _Stop(342, "確報", f"{FINAL_MALICE}日以内", "不正のおそれ", "end"),
     )
 
 
@@ -59,10 +49,9 @@ def _draw(stop: _Stop) -> str:
 
 def clock_html() -> str:
     """Draw the line of days as a figure that is read aloud as two sentences."""
-    guide, final, longer = _range()
     told = (
-        f"知った日から、速報は概ね3〜{guide}日以内が目安です。早いほどよく、待つ必要はありません。"
-        f"確報は、知った日を1日目と数えて{final}日以内、不正の目的によるおそれがあるときは{longer}日以内です。"
+        f"知った日から、速報は概ね{GUIDE_FIRST}〜{GUIDE_LAST}日以内が目安です。早いほどよく、待つ必要はありません。"
+        f"確報は、知った日を1日目と数えて{FINAL}日以内、不正の目的によるおそれがあるときは{FINAL_MALICE}日以内です。"
     )
     stops = _stops()
     # From the day of knowing to the guide the line is thick: this is the time in which the first report goes out.
