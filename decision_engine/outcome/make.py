@@ -193,7 +193,7 @@ class Decision:
     def coming(self) -> list[shape.ComingChange]:
         """Changes that will touch a duty that stands or may stand."""
         live = {name for name, status in self.found.statuses.items() if status != "not_required"}
-        return [said for change, said in _COMING if live.intersection(change.duties)]
+        return [said for change, said in COMING_SAID if live.intersection(change.duties)]
 
     @cached_property
     def findings(self) -> dict[str, shape.Node]:
@@ -229,19 +229,26 @@ DUTY_PARTS: dict[str, Callable[[Decision, Duty], object]] = {
 SAID = tuple(name for name in DUTY_PARTS if name not in {"grounds", "would_change"})
 
 _ENGINES: dict[str, Engine] = {}
-_COMING: tuple[tuple[Coming, shape.ComingChange], ...] = tuple(
-    (
-        change,
-        {
-            "title": change.title,
-            "text": change.text,
-            "starts": change.starts or None,
-            "duties": list(change.duties),
-            "cites": labels(change.cites),
-        },
+
+
+def said_of(changes: tuple[Coming, ...]) -> tuple[tuple[Coming, shape.ComingChange], ...]:
+    """Each coming change with what an outcome says of it."""
+    return tuple(
+        (
+            change,
+            {
+                "title": change.title,
+                "text": change.text,
+                "starts": change.starts or None,
+                "duties": list(change.duties),
+                "cites": labels(change.cites),
+            },
+        )
+        for change in changes
     )
-    for change in rules.COMING
-)
+
+
+COMING_SAID = said_of(rules.COMING)
 
 
 def engine_for(legal_date: dt.date) -> Engine:
