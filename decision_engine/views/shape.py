@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TypedDict
 
-if TYPE_CHECKING:
-    from decision_engine.outcome.shape import ComingChange, Planned, Receiver, Warned
+from decision_engine.outcome.shape import ComingChange, Planned, Receiver, Warned
 
 
 class Headline(TypedDict):
