@@ -22,7 +22,6 @@ export function answer(view: View, actions: Actions, notes: Part[]): Part[] {
       section("clock", MESSAGES.clockTitle, clock(view, "answer-clock")),
     view.now.length > 0 && section("now", MESSAGES.nowTitle, nowList(view.now)),
     !undecided && open(view, MESSAGES.alsoOpen, actions),
-    view.plan.length > 0 && section("plan", MESSAGES.planTitle, ...plan(view)),
     ...groups(view, actions),
     section(
       "contact",
@@ -82,36 +81,6 @@ function open(view: View, title: string, actions: Actions): Part {
     deciding(facts.slice(0, FIRST), actions, "answer-open"),
     ...(rest.length ? [more()] : []),
   );
-}
-
-function plan(view: View): HTMLElement[] {
-  return view.plan.map((phase, index) => {
-    const tasks = phase.tasks.map((task) =>
-      h(
-        "li",
-        {},
-        h("strong", {}, task.title),
-        task.due && h("span", { class: "navi-left" }, day(task.due)),
-        task.detail && h("p", {}, task.detail),
-      ),
-    );
-    const title = h("span", {}, phase.title, h("small", {}, MESSAGES.count(phase.tasks.length)));
-    const folded = fold(`plan-${phase.phase}`, title, h("ul", { class: "navi-tasks" }, ...tasks));
-    folded.open = index === 0;
-    return folded;
-  });
-}
-
-const DAY = new Intl.DateTimeFormat("ja-JP", {
-  month: "long",
-  day: "numeric",
-  weekday: "short",
-  timeZone: "UTC",
-});
-
-/** 2026-11-27 as people write it. */
-function day(iso: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(iso) ? MESSAGES.until(DAY.format(new Date(iso))) : iso;
 }
 
 function groups(view: View, actions: Actions): HTMLElement[] {

@@ -55,7 +55,6 @@ export const MESSAGES = {
 
   warnings: "食い違い・注意",
   fixAnswer: "答えを直す",
-  planTitle: "時期ごとにやること",
   more: (count: number) => `ほか${count}件`,
   to: "相手",
   by: "期限",
