@@ -64,7 +64,12 @@ class Tool implements Listener, Actions {
     if (!location.hash.startsWith("#facts=") || questions(this.root).some(touched)) return;
     const fragment = location.hash;
     history.replaceState(null, "", location.pathname + location.search);
-    void this.desk.arriveByLink(fragment);
+    const note = h("p", { class: "navi-note", role: "status" });
+    one(".navi-main", this.root).prepend(note);
+    this.desk.arriveByLink(fragment).then(
+      (said) => note.replaceChildren(said),
+      () => note.remove(), // the engine has failed, and the page says so
+    );
   }
 
   private makeDesk(): Desk {

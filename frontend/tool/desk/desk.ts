@@ -185,12 +185,12 @@ export class Desk implements PaperDesk, RecordDesk {
     this.say((await copy(address)) ? WORDS.linkCopied : address);
   }
 
-  /** The answers of a link in the page's address; a damaged one is refused and changes nothing. */
-  async arriveByLink(fragment: string): Promise<void> {
-    const reply = await this.ask<{ facts: Facts }>("open_link", { fragment });
-    if (reply) this.around.answer(reply.facts);
-    this.element.hidden = false;
-    if (reply) this.say(WORDS.linkOpened);
+  /** The answers of a link in the page's address; a damaged one is refused and changes nothing. What to say of it. */
+  async arriveByLink(fragment: string): Promise<string> {
+    const reply = await this.around.host.call<{ facts: Facts }>("open_link", { fragment });
+    if (!reply.ok) return reply.error.message;
+    this.around.answer(reply.facts);
+    return WORDS.linkOpened;
   }
 
   async compare(index: number, show: (text: string) => void): Promise<void> {
