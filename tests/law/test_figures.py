@@ -77,7 +77,7 @@ def test_a_condition_counts_by_a_named_number() -> None:
                 assert [limit for limit in limits if not isinstance(limit, Figure)] == [], item.id
 
 
-@pytest.mark.parametrize("folder", ["facts", "law", "outcome", "."])
+@pytest.mark.parametrize("folder", ["facts", "law", "outcome", "tasks", "documents", "."])
 def test_no_other_sentence_of_the_engine_spells_a_number_of_ours(folder: str) -> None:
     """Outside the rules a sentence is made with the number (an f-string), never beside it."""
     own = re.compile(r"1,000人を|(?<![0-9])100人を|確報は[36]0日")
