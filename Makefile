@@ -21,6 +21,7 @@ serve: offline
 	$(PY) -m publishing.serve site --port $(PORT)
 
 test: system lint offline
+	npm run --silent html
 	$(PY) -m pytest --numprocesses 2 --dist loadfile
 
 offline: site

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
+from decision_engine.intake.answers import AnswerError
+from decision_engine.record.link import facts_of_fragment
 from publishing.policy import content_security_policy
 
 if TYPE_CHECKING:
@@ -146,6 +148,8 @@ class BuiltSite:
         found = self.pages.get(
             target if target in self.pages else self.root / target.relative_to(self.root.resolve())
         )
+        if parts.fragment.startswith("facts="):  # answers for the tool, not a place on its page
+            return _carries_facts(parts.fragment)
         return not parts.fragment or found is None or unquote(parts.fragment) in found.ids
 
     def _stylesheet_problems(self) -> Iterator[str]:
@@ -154,6 +158,13 @@ class BuiltSite:
                 url = found.group(1) or found.group(2)
                 if _OUTSIDE.match(url):
                     yield f"{path.relative_to(self.root)}: loads from elsewhere: {url}"
+
+
+def _carries_facts(fragment: str) -> bool:
+    try:
+        return bool(facts_of_fragment(fragment))
+    except AnswerError:
+        return False
 
 
 def _is_json(text: str) -> bool:

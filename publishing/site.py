@@ -12,6 +12,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from decision_engine.rulebook import VERIFIED_ON, VERSION
 from publishing.address import checked_address, date_for_the_sitemap, write_robots
+from publishing.articles.feed import write_feed
 from publishing.articles.hooks import article_html, article_markdown, is_article
 from publishing.dates import japanese_date
 from publishing.form.markup import tool_html
@@ -131,6 +132,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     offline = bool(config.extra["offline"])
     write_robots(site, config)
+    write_feed(site, config.site_name, "" if offline else config.site_url or "")
     if offline:
         (site / "404.html").unlink()  # only a server can use it
     write_theme_sheet(site)

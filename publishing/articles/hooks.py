@@ -39,7 +39,8 @@ def article_markdown(markdown: str, page: Page, files: Files, site_name: str) ->
         for one in related(path)
         if (found := files.get_file_from_path(one.path))
     ]
-    text = expanded(markdown, path)
+    tool = files.get_file_from_path("navi.md")
+    text = expanded(markdown, path, get_relative_url(tool.url, page.url) if tool else "")
     if page.meta.get("answer"):
         page.meta["answer"] = expanded(str(page.meta["answer"]), path)
     report = files.get_file_from_path("about.md")

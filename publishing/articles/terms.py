@@ -40,10 +40,16 @@ def terms() -> dict[str, tuple[str, str]]:
 
 
 def with_terms(html: str, glossary: str) -> str:
-    """Mark the first mention of each term in running text; `glossary` is the address of the glossary."""
+    """Mark the first mention of each term in running text, not in the answer at the top.
+
+    `glossary` is the address of the glossary from this page.
+    """
+    top, answer, rest = (
+        html.partition("</p>") if 'class="answer"' in html.partition("</p>")[0] else ("", "", html)
+    )
     waiting = {term: place for term, place in terms().items() if f'#{place[0]}"' not in html}
     inside: list[str] = []
-    parts = _TAG.split(html)
+    parts = _TAG.split(rest)
     left = MOST
     for number, part in enumerate(parts):
         name = _NAME.match(part)
@@ -52,7 +58,7 @@ def with_terms(html: str, glossary: str) -> str:
         elif left and _OPEN & set(inside) and not _CLOSED & set(inside):
             parts[number], used = _marked(part, waiting, left, glossary)
             left -= used
-    return "".join(parts)
+    return top + answer + "".join(parts)
 
 
 def _follow(inside: list[str], tag: str, name: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+import xml.etree.ElementTree as ET
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 
@@ -12,8 +13,11 @@ import pytest
 
 from decision_engine import rules
 from decision_engine.facts import FACTS
+from decision_engine.intake.answers import AnswerError
 from decision_engine.law import CITATIONS, SOURCES
+from decision_engine.record.link import facts_of_fragment
 from publishing.articles import sources
+from publishing.articles.feed import feed
 from publishing.articles.figures import figures
 from publishing.articles.hooks import LONG, contents_of
 from publishing.articles.library import Article, articles, parse
@@ -118,6 +122,15 @@ def test_the_named_figures_are_the_laws() -> None:
 def test_an_article_that_asks_for_a_figure_nobody_knows_stops_the_build() -> None:
     with pytest.raises(Exception, match="規則9条9号の人数"):
         expanded("{{ 規則9条9号の人数 }}", "index.md")
+
+
+def test_a_link_into_the_tool_carries_its_facts_and_wrong_facts_stop_the_build() -> None:
+    link = expanded('{{ ナビ("はじめる", cause="ransomware") }}', "a.md", "../navi/")
+    carried = re.search(r'href="\.\./navi/#(facts=[^"]+)"', link)
+    assert carried
+    assert facts_of_fragment(carried.group(1)) == {"cause": "ransomware"}
+    with pytest.raises(AnswerError):
+        expanded('{{ ナビ("はじめる", cause="meteor") }}', "a.md", "../navi/")
 
 
 def test_headings_keep_their_anchors_beside_the_named_figures() -> None:
@@ -263,6 +276,20 @@ def test_the_questions_and_the_first_steps_are_published_as_structured_data() ->
         "causes/ransomware/",
     ]
     assert blocks("damages.md")["Article"]["inLanguage"] == "ja"
+
+
+def test_the_feed_has_an_entry_for_each_day_of_the_updates_with_whole_addresses() -> None:
+    root = ET.fromstring(feed(ARTICLES["updates.md"].text, "名", "https://a.example/"))  # noqa: S314  (our own output)
+    atom = "{http://www.w3.org/2005/Atom}"
+    entries = root.findall(f"{atom}entry")
+    days = re.findall(r"^## .+ \{#(\d{4}-\d\d-\d\d)\}", ARTICLES["updates.md"].text, re.MULTILINE)
+    assert [entry.findtext(f"{atom}id") for entry in entries] == [
+        f"https://a.example/updates/#{day}" for day in days
+    ]
+    assert days == sorted(days, reverse=True)
+    summary = str(entries[0].findtext(f"{atom}summary"))
+    assert "BCCの誤り" in summary
+    assert "](" not in summary
 
 
 # --- Cases and figures ------------------------------------------------------------------------------------------------
