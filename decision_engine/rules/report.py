@@ -12,6 +12,7 @@ from decision_engine.law.figures import (
     PUBLIC_FINAL,
     PUBLIC_FINAL_MALICE,
 )
+from decision_engine.rules import duty_cases
 from decision_engine.rules.appi import HEADCOUNT_ONLY
 from decision_engine.rules.my_number import HEADCOUNT_ONLY as NUMBER_HEADCOUNT_ONLY
 from decision_engine.rules.public_body import HEADCOUNT_ONLY as PUBLIC_HEADCOUNT_ONLY
@@ -27,6 +28,7 @@ ANY_PERSONAL = ("personal_data", "planned_personal_data", "unorganized", "pseudo
 
 REPORT_COMMISSION = Duty(
     id="report_commission",
+    cases=duty_cases.REPORT_COMMISSION,
     title="個人情報保護委員会への報告",
     kind="law",
     addressees=(
@@ -110,6 +112,7 @@ REPORT_COMMISSION = Duty(
 
 REPORT_MY_NUMBER = Duty(
     id="report_my_number",
+    cases=duty_cases.REPORT_MY_NUMBER,
     title="マイナンバーの漏えい等の報告（番号法）",
     kind="law",
     addressees=(

@@ -3,6 +3,7 @@
 from decision_engine.language.condition import Finding, Includes, Is, all_of, any_of, not_
 from decision_engine.language.rule import NEVER, Addressee, Clock, Duty, Task
 from decision_engine.law.figures import FINANCE_FIRST, FINANCE_LAST, INFRASTRUCTURE_DETAILED, TELECOM_DETAILED
+from decision_engine.rules.duty_cases import FINANCE_REPORT, MEDICAL_CONTACT, TELECOM_REPORT
 from decision_engine.rules.unsure import UNSURE_PHISHED, UNSURE_PROVIDED, UNSURE_RECOVERED
 
 # 監督指針の「直ちに」は、個人データが漏れたかによらない。個人データの漏えい等の目安は、その後に示す。
@@ -14,6 +15,7 @@ CUSTOMERS_LEAKED = all_of(
 
 FINANCE = Duty(
     id="finance_report",
+    cases=FINANCE_REPORT,
     title="金融の監督当局への報告",
     kind="law",
     addressees=(
@@ -79,6 +81,7 @@ FINANCE = Duty(
 
 TELECOM = Duty(
     id="telecom_report",
+    cases=TELECOM_REPORT,
     title="通信の秘密の漏えいの報告（総務省）",
     kind="law",
     addressees=(
@@ -124,6 +127,7 @@ TELECOM = Duty(
 
 MEDICAL = Duty(
     id="medical_contact",
+    cases=MEDICAL_CONTACT,
     title="厚生労働省への連絡（医療機関等）",
     kind="guideline",
     addressees=(

@@ -9,6 +9,7 @@ from decision_engine.law.figures import (
     PMARK_FIRST,
     PMARK_LAST,
 )
+from decision_engine.rules.duty_cases import TIMELY_DISCLOSURE
 
 ANY_PERSONAL = Is("information", ("personal_data", "planned_personal_data", "unorganized", "pseudonymized"))
 
@@ -77,6 +78,7 @@ P_MARK = Duty(
 
 LISTED = Duty(
     id="timely_disclosure",
+    cases=TIMELY_DISCLOSURE,
     title="上場会社の適時開示",
     kind="rule",
     addressees=(
