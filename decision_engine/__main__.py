@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from decision_engine import __version__
 from decision_engine import commands as more
 from decision_engine.commands.parser import WRONG_INPUT, Parser, day
-from decision_engine.intake.answers import AnswerError, Problem, read, well_formed
+from decision_engine.intake.answers import AnswerError, read, well_formed
 from decision_engine.intake.files import facts_of, json_line, lines_of
 from decision_engine.outcome.fields import Fields
 from decision_engine.outcome.make import decide
@@ -21,7 +21,7 @@ from decision_engine.views.page import page
 from decision_engine.views.rulebook import rulebook_text
 from decision_engine.views.text import decision_text, facts_text
 from decision_engine.views.why import why_text
-from decision_engine.wording import CLI, PROBLEMS
+from decision_engine.wording import CLI
 
 if TYPE_CHECKING:
     import argparse
@@ -121,10 +121,6 @@ def _next(options: argparse.Namespace) -> int:
 
 def _why(options: argparse.Namespace) -> int:
     decision = decide(read(facts_of(options.file)))
-    if options.duty not in decision.found.statuses:
-        allowed = tuple(decision.found.statuses)
-        message = PROBLEMS["no_duty"].format(duty=options.duty, allowed=" / ".join(allowed))
-        raise AnswerError((Problem(None, options.duty, message, allowed),))
     sys.stdout.write(why_text(decision, options.duty))
     return 0
 

@@ -42,7 +42,8 @@ def _decide(asked: Mapping[str, Any]) -> Reply:
     decision = decide(read(asked["facts"]))
     reply: Reply = {"ok": True, "view": page(decision)}
     if asked.get("explain"):
-        reply["explained"] = explained(decision, asked["explain"])
+        # another day of knowing may have another edition, without the duty that stands open
+        reply["explained"] = explained(decision, [n for n in asked["explain"] if n in decision.engine.duties])
     return reply
 
 

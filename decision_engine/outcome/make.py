@@ -14,7 +14,7 @@ from decision_engine import rules
 from decision_engine.days.offices import CalendarError
 from decision_engine.decide.findings import Evaluator
 from decision_engine.facts import FACTS
-from decision_engine.intake.answers import AnswerError, no_calendar
+from decision_engine.intake.answers import AnswerError, Problem, no_calendar
 from decision_engine.language.condition import WORDS, YES
 from decision_engine.law import CITATIONS
 from decision_engine.outcome import shape
@@ -23,7 +23,7 @@ from decision_engine.outcome.grounds import Trees, labels
 from decision_engine.outcome.interview import Interview
 from decision_engine.outcome.plan import contact, plan
 from decision_engine.rulebook import VERIFIED_ON, VERSION, cautions, edition
-from decision_engine.wording import WARNINGS
+from decision_engine.wording import PROBLEMS, WARNINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -151,7 +151,11 @@ class Decision:
         return [cast("DutySaid", self.duty_parts(duty, SAID)) for duty in self.engine.book.duties]
 
     def explained(self, name: str) -> DutyOutcome:
-        """A duty with its grounds and with the single answers that would change it."""
+        """A duty with its grounds and the single answers that would change it; AnswerError for no duty."""
+        if name not in self.engine.duties:
+            allowed = tuple(self.engine.duties)
+            message = PROBLEMS["no_duty"].format(duty=name[:60], allowed=" / ".join(allowed))
+            raise AnswerError((Problem(None, name, message, allowed),))
         return cast("DutyOutcome", self.duty_parts(self.engine.duties[name], DUTY_PARTS))
 
     def duty_parts(self, duty: Duty, names: Iterable[str]) -> dict[str, object]:
