@@ -56,6 +56,8 @@ def _record(commands: Commands) -> None:
     checking = parts.add_parser("check", help=HELP["check"])
     _file(checking)
     checking.set_defaults(run=_later("record", "run_check"))
+    shape = parts.add_parser("schema", help=HELP["record_schema"])
+    shape.set_defaults(run=_later("record", "run_schema"))
     comparing = parts.add_parser("diff", help=HELP["diff"])
     for name in ("old", "new"):
         comparing.add_argument(name, metavar=HELP["file_name"], help=HELP[name])

@@ -260,7 +260,7 @@ class Tool implements Listener, Actions {
     let opened: HTMLDetailsElement[] = [];
     addEventListener("beforeprint", () => {
       this.drawAnswer();
-      opened = openForPaper(this.answerBody);
+      opened = [...openForPaper(this.answerBody), ...this.desk.openForPaper()];
     });
     addEventListener("afterprint", () => {
       for (const fold of opened) fold.open = false;

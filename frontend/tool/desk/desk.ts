@@ -1,6 +1,6 @@
 // From answer to action: asks the engine for plan and papers once the answer is read, and keeps what the reader does.
 import { EngineFailure, type EngineHost } from "../../host/index";
-import { h, redraw } from "../dom";
+import { all, h, redraw } from "../dom";
 import type { Facts } from "../view";
 import { Case, now } from "./case";
 import { docxOf } from "./docx";
@@ -56,6 +56,13 @@ export class Desk implements PaperDesk, RecordDesk {
     this.element.hidden = false;
     if (!this.plan) redraw(this.body, h("p", { class: "navi-quiet" }, WORDS.waiting));
     await this.refresh();
+  }
+
+  /** Paper cannot be unfolded: the tasks of every phase, without their reasons. What was opened. */
+  openForPaper(): HTMLDetailsElement[] {
+    const closed = all<HTMLDetailsElement>(".navi-desk-plan > details:not([open])", this.body);
+    for (const phase of closed) phase.open = true;
+    return closed;
   }
 
   hide(): void {
