@@ -7,7 +7,17 @@ import { writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 
 const SIZE = { width: 1280, height: 900 };
-const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"];
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-sync",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-default-apps",
+  "--disable-features=OptimizationHints,MediaRouter,AutofillServerCommunication",
+];
 const MINI_BROWSER = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
 
 /**
