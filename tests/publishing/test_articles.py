@@ -17,6 +17,7 @@ from decision_engine.intake.answers import AnswerError
 from decision_engine.law import CITATIONS, SOURCES
 from decision_engine.record.link import facts_of_fragment
 from publishing.articles import sources
+from publishing.articles.book import book, order
 from publishing.articles.feed import feed
 from publishing.articles.figures import figures
 from publishing.articles.hooks import LONG, contents_of
@@ -290,6 +291,19 @@ def test_the_feed_has_an_entry_for_each_day_of_the_updates_with_whole_addresses(
     summary = str(entries[0].findtext(f"{atom}summary"))
     assert "BCCの誤り" in summary
     assert "](" not in summary
+
+
+def test_the_book_holds_every_article_once_in_the_order_of_the_menu() -> None:
+    text = book().markdown
+    assert set(order()) == set(ARTICLES) - TOOLS
+    assert (
+        order().index("causes/ransomware.md") < order().index("report-writing.md") < order().index("faq.md")
+    )
+    anchors = re.findall(r"\{#([\w-]+)\}", text)
+    assert len(anchors) == len(set(anchors))
+    inside = set(re.findall(r"\]\(#([\w-]+)\)", text))
+    assert inside
+    assert inside <= set(anchors)
 
 
 # --- Cases and figures ------------------------------------------------------------------------------------------------
