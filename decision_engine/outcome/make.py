@@ -6,7 +6,6 @@ Deciding settles every rule and duty. Each part of the outcome is made when it i
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
@@ -16,8 +15,8 @@ from decision_engine.decide.findings import Evaluator
 from decision_engine.facts import FACTS
 from decision_engine.intake.answers import AnswerError, Problem, no_calendar
 from decision_engine.language.condition import WORDS, YES
-from decision_engine.law import CITATIONS
 from decision_engine.outcome import shape
+from decision_engine.outcome.addressee import fixed_parts, receiver_of
 from decision_engine.outcome.deadlines import deadlines, undated
 from decision_engine.outcome.grounds import Trees, labels
 from decision_engine.outcome.interview import Interview
@@ -30,9 +29,8 @@ if TYPE_CHECKING:
 
     from decision_engine.decide.findings import Findings
     from decision_engine.intake.answers import Answers
-    from decision_engine.language.condition import Condition
     from decision_engine.language.rule import Coming, Duty
-    from decision_engine.outcome.shape import Deadline, DutyOutcome, DutySaid, Outcome, Receiver, Warned
+    from decision_engine.outcome.shape import Deadline, DutyOutcome, DutySaid, Outcome, Warned
     from decision_engine.rulebook import Edition
 
 CONCLUSIONS = (
@@ -44,15 +42,6 @@ CONCLUSIONS = (
 SCHEMA = "outcome/1"
 PARTS = tuple(shape.Outcome.__annotations__)
 STALE_AFTER = dt.timedelta(days=180)
-
-
-@dataclass(frozen=True, slots=True)
-class Fixed:
-    """What a duty says whatever the facts are."""
-
-    cites: list[str]
-    check: list[str]
-    receivers: tuple[tuple[Condition, Receiver], ...]
 
 
 class Engine:
@@ -266,29 +255,6 @@ def engine_for(legal_date: dt.date) -> Engine:
 def decide(answers: Answers) -> Decision:
     """What the answers decide, by the rulebook in force on their legal date."""
     return engine_for(answers.legal_date).decide(answers)
-
-
-def receiver_of(fixed: Fixed, found: Findings) -> Receiver:
-    """The first addressee whose condition surely holds; the last one stands for all others."""
-    return fixed.receivers[chosen_receiver(fixed, found)][1]
-
-
-def chosen_receiver(fixed: Fixed, found: Findings) -> int:
-    """Which of the addressees it is."""
-    for place, (condition, _) in enumerate(fixed.receivers):
-        if found.truth(condition) == YES:
-            return place
-    return len(fixed.receivers) - 1
-
-
-def fixed_parts(duty: Duty) -> Fixed:
-    """Citations, 要確認 (citations not confirmed in the original text) and addressees."""
-    unsure = [CITATIONS[cite] for cite in duty.cites if CITATIONS[cite].confidence != "H"]
-    return Fixed(
-        labels(duty.cites),
-        [f"{citation.label}: {citation.reason}" for citation in unsure],
-        tuple((to.when, {"name": to.name, "how": to.how, "url": to.url or None}) for to in duty.addressees),
-    )
 
 
 def _warnings(answers: Answers, found: Findings) -> list[Warned]:
