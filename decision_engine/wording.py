@@ -55,7 +55,7 @@ WORKING = {
 CONDITION = {
     "Is": "「{fact}」が「{values}」",
     "IsOneOf": "「{fact}」が「{values}」のどれか",
-    "IsUnsure": "「{fact}」が「{values}」かどうか",
+    "IsUnsure": "「{fact}」が「{values}」という、決めないで残す事情がある",
     "Includes": "「{fact}」に「{values}」がある",
     "Reported": "「{fact}」に「{values}」がある",
     "HasOneOf": "「{fact}」に「{values}」のどれかがある",

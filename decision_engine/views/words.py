@@ -52,7 +52,7 @@ WHO = {
 SAFE_SIDE = "安全側の扱い: 決まるまでは、報告と通知をする前提で準備を進めてください。速報は、分かっている範囲で出せます。"
 LEFT = {
     "days": "あと{n}日",
-    "range": "あと{last}日（できれば{first}日）",
+    "range": "あと{last}日（できれば{day}まで）",
     "until": "あと{last}日",
     "today": "きょうが期限です",
     "today_range": "あと{last}日（できればきょう）",
@@ -60,7 +60,6 @@ LEFT = {
     "over": "{n}日過ぎています",
 }
 CLOCK_NOTE = "知った日を答えると、期限を日付で示します。知った日とは、社内のいずれかの部署が知った日です。"
-WHEN_RANGE = "{last}まで（できれば{first}まで）"
 WHEN_AT_ONCE = "直ちに"
 WHEN_AT = "{day} {time}まで"
 WHEN_DAY = "{day}まで"
