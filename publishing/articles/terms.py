@@ -8,6 +8,7 @@ from html import escape
 
 from publishing.articles.library import articles
 from publishing.articles.macros import expanded
+from publishing.articles.words import DOUBT
 
 MOST = 6
 """Marks on one page; more of them would make a text restless."""
@@ -23,7 +24,9 @@ _EVERYDAY = {
     "委託元・委託先",
     "二次被害",
 }
-_ENTRY = re.compile(r"^### (?P<term>.+?) \{#(?P<anchor>[\w-]+)\}\n\n(?P<said>[^。]+。)", re.MULTILINE)
+_ENTRY = re.compile(r"^### (?P<term>.+?) \{#(?P<anchor>[\w-]+)\}\n\n(?P<said>[^\n]+)", re.MULTILINE)
+_BRACKETS = re.compile(r"（[^（）]*）")
+_LONGEST = 100
 _TAG = re.compile(r"(<[^>]+>)")
 _NAME = re.compile(r"</?([a-z0-9]+)")
 _OPEN = {"p", "li"}
@@ -32,11 +35,21 @@ _CLOSED = {"a", "h1", "h2", "h3", "h4", "table", "code", "summary", "figure", "n
 
 @cache
 def terms() -> dict[str, tuple[str, str]]:
-    """Term → its anchor in the glossary and the first sentence of its meaning; longest terms first."""
+    """Term → its anchor in the glossary and its meaning, as many whole sentences as fit; longest terms first."""
     text = expanded(articles()["glossary.md"].text, "glossary.md")
-    found = {one["term"]: (one["anchor"], one["said"]) for one in _ENTRY.finditer(text)}
+    found = {one["term"]: (one["anchor"], _short(one["said"])) for one in _ENTRY.finditer(text)}
     kept = {term: place for term, place in found.items() if term not in _EVERYDAY}
     return dict(sorted(kept.items(), key=lambda one: -len(one[0])))
+
+
+def _short(said: str) -> str:
+    """The sentences without their citations, as long as they fit; a doubt stays visible."""
+    kept = ""
+    for sentence in re.findall(r"[^。]+。", _BRACKETS.sub("", said)):
+        if kept and len(kept + sentence) > _LONGEST:
+            break
+        kept += sentence
+    return kept + DOUBT if "about.md#confidence" in said else kept
 
 
 def with_terms(html: str, glossary: str) -> str:

@@ -13,6 +13,7 @@ SCENE = {
     "my_number_": "番号法{number}号",
     "public_43_": "43条{number}号",
 }
+DOUBT = "（要確認）"
 CONTENTS = "このページの中身"
 CHART = {
     "head": "| 区分 | 数 | 補足 |\n| --- | --- | --- |",

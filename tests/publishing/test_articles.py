@@ -27,7 +27,7 @@ from publishing.articles.pictures import CASE_LIST, PICTURES, STATISTICS, days_t
 from publishing.articles.related import MOST, related
 from publishing.articles.scenes import decided, scene
 from publishing.articles.structured import structured
-from publishing.articles.terms import with_terms
+from publishing.articles.terms import terms, with_terms
 from publishing.pages.regimes import modules
 from publishing.pages.related import article_links
 from publishing.pages.rulebook_text import DUTIES
@@ -246,7 +246,9 @@ def test_the_first_mention_of_a_term_leads_to_its_meaning_and_a_compound_does_no
     assert marked.count('class="term"') == 1
     assert marked.startswith("<h2>確報</h2><p>確報値。<a")
     assert 'href="../glossary/#final-report"' in marked
-    assert 'data-say="九つの事項をそろえる報告です。"' in marked
+    assert 'data-say="九つの事項をそろえる報告です。知った日から30日以内、' in marked
+    assert "規則8条" not in marked
+    assert terms()["クラウドの例外"][1].endswith("（要確認）")
     assert with_terms('<p><a href="#final-report">確報</a>と確報</p>', "") == (
         '<p><a href="#final-report">確報</a>と確報</p>'
     )
