@@ -19,7 +19,7 @@ from pathlib import Path
 from benchmarks.incidents import incidents
 
 ROUNDS = 3
-LINES = 1_000
+LINES = 3_000
 FIELDS = "conclusions,duties.status,duties.deadlines"
 PROBE = """
 import json, sys, time
@@ -65,12 +65,16 @@ print(json.dumps({
 type Figures = dict[str, float]
 
 
+def _at(folder: Path) -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(folder)}
+
+
 def probed(folder: Path) -> Figures:
     """What one process of that checkout measures of itself."""
     done = subprocess.run(
         [sys.executable, "-c", PROBE],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(folder)},
+        env=_at(folder),
         input=json.dumps(incidents()),
         text=True,
         capture_output=True,
@@ -108,10 +112,10 @@ def main() -> None:
     other = Path(sys.argv[1]).resolve()
     with tempfile.TemporaryDirectory() as folder:
         lines = Path(folder, "incidents.ndjson")
+        # made by the other side, which knows no newer facts: a refused line costs nothing and tells nothing
+        command = [sys.executable, "-m", "benchmarks.incidents_mixed", str(LINES)]
         with lines.open("wb") as output:
-            subprocess.run(
-                [sys.executable, "-m", "benchmarks.incidents_mixed", str(LINES)], stdout=output, check=True
-            )
+            subprocess.run(command, cwd=other, env=_at(other), stdout=output, check=True)
         rounds = [
             (measured(other, lines, chosen=False), measured(Path.cwd(), lines, chosen=True))
             for _ in range(ROUNDS)
