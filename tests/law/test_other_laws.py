@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from decision_engine.outcome.make import engine_for
+from decision_engine.intake.answers import read
+from decision_engine.outcome.make import decide, engine_for
 from decision_engine.rulebook import VERIFIED_ON
+from decision_engine.views.page import page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,3 +109,22 @@ def test_encryption_excludes_alike_whatever_happened_unless_the_key_is_lost() ->
         found = ENGINE.evaluator.decide(values)
         said = "not_required" if found.truths["leak_etc"] == 0 else "undetermined"
         assert found.statuses["report_commission"] == said
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"abroad": ["eu"]}, "まだ決まらないものがあります"),
+        ({"abroad": [], "listed": "yes", "disclosure_threshold": "yes"}, "ほかに必要な連絡があります"),
+        ({"abroad": [], "sectors": ["medical"], "care_disrupted": "yes"}, "ほかに必要な連絡があります"),
+    ],
+)
+def test_the_first_sentence_never_says_that_nothing_is_left(facts: dict[str, object], said: str) -> None:
+    """A ransomware restored from a copy: no report in Japan, and still something else stands or is open."""
+    settled = dict.fromkeys(
+        ("p_mark", "insured", "contract_notice", "us_listed", "secrecy_of_communications"), "no"
+    )
+    base = {**settled, "listed": "no", "sectors": [], "as_of": VERIFIED_ON, "information": "personal_data"}
+    restored = {"damage": "occurred", "damage_kind": "unusable", "copy_exists": "yes", "cause": "ransomware"}
+    decision = decide(read({**base, "leak": "none", "loss": "none", **restored, **facts}))
+    assert said in page(decision)["headline"]["text"]
