@@ -121,9 +121,7 @@ def test_encryption_excludes_alike_whatever_happened_unless_the_key_is_lost() ->
 )
 def test_the_first_sentence_never_says_that_nothing_is_left(facts: dict[str, object], said: str) -> None:
     """A ransomware restored from a copy: no report in Japan, and still something else stands or is open."""
-    settled = dict.fromkeys(
-        ("p_mark", "insured", "contract_notice", "us_listed", "secrecy_of_communications"), "no"
-    )
+    settled = dict.fromkeys(("p_mark", "insured", "contract_notice", "us_listed", "my_number"), "no")
     base = {**settled, "listed": "no", "sectors": [], "as_of": VERIFIED_ON, "information": "personal_data"}
     restored = {"damage": "occurred", "damage_kind": "unusable", "copy_exists": "yes", "cause": "ransomware"}
     decision = decide(read({**base, "leak": "none", "loss": "none", **restored, **facts}))
