@@ -21,6 +21,7 @@ serve: offline
 	$(PY) -m publishing.serve site --port $(PORT)
 
 test: system lint offline
+	npm run --silent html
 	$(PY) -m pytest --numprocesses 2 --dist loadfile
 
 offline: site
@@ -35,8 +36,10 @@ lint: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
 	npm run --silent check-format
 	npm run --silent types
+	$(PY) -m publishing.articles.prose build/prose && npm run --silent prose
 
 setup: $(PYTHON_SETUP) $(NODE_SETUP)
 

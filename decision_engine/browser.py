@@ -42,7 +42,8 @@ def _decide(asked: Mapping[str, Any]) -> Reply:
     decision = decide(read(asked["facts"]))
     reply: Reply = {"ok": True, "view": page(decision, asked.get("passed", []))}
     if asked.get("explain"):
-        reply["explained"] = explained(decision, asked["explain"])
+        # another day of knowing may have another edition, without the duty that stands open
+        reply["explained"] = explained(decision, [n for n in asked["explain"] if n in decision.engine.duties])
     return reply
 
 
@@ -61,13 +62,15 @@ def _hello(_asked: Mapping[str, Any]) -> Reply:
 
 
 def _prepare(_asked: Mapping[str, Any]) -> Reply:
-    """Build what every edition of the rules needs, so that a copy of this memory need build nothing."""
+    """Build what every edition and the desk need: a copy of this memory has no files to load a module from."""
     for day in CHANGES:
         decision = decide(read({"known_on": day}))
         page(decision)
         explained(decision, [duty["id"] for duty in decision.outcome["duties"]])
         as_text(decision.outcome)
     head_count("約1000人")
+    for op in ("plan", "papers", "calendar"):
+        _desk({"op": op, "facts": {"known_on": CHANGES[-1]}})
     gc.collect()
     gc.freeze()  # all of this lives as long as the engine: no later collection need look at it
     return {"ok": True, "editions": CHANGES}

@@ -12,7 +12,7 @@ from decision_engine.documents.intake import read_edits, read_particulars
 from decision_engine.documents.make import papers
 from decision_engine.documents.papers import TEMPLATES
 from decision_engine.documents.particulars import PARTICULARS
-from decision_engine.documents.render import as_markdown, as_plain
+from decision_engine.documents.render import as_markdown, as_plain, closing
 from decision_engine.intake.answers import read
 from decision_engine.intake.files import json_of
 from decision_engine.outcome.make import decide
@@ -51,7 +51,11 @@ def _papers(asked: Asked) -> Reply:
     made = papers(decision, particulars, edits, asked.get("only", ()))
     texts = {paper["id"]: {"text": as_plain(paper), "md": as_markdown(paper)} for paper in made}
     names = [{"id": one.id, "title": one.title, "lead": one.lead} for one in TEMPLATES]
-    return {"papers": made, "texts": texts, "names": names}
+    return {
+        "papers": [{**paper, "closing": closing(paper)} for paper in made],
+        "texts": texts,
+        "names": names,
+    }
 
 
 def _particulars(_asked: Asked) -> Reply:

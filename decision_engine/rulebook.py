@@ -9,12 +9,16 @@ from functools import lru_cache
 
 from decision_engine import rules
 from decision_engine.language.condition import Finding, walk
-from decision_engine.language.rule import Duty, Rule
+from decision_engine.language.rule import Caution, Duty, Rule
 
 VERSION = "2026.11.23"
 VERIFIED_ON = "2026-11-23"
 FIRST_DAY = "2022-04-01"
 ONE_DAY = dt.timedelta(days=1)
+
+
+# Every version of every rule and duty.
+ITEMS: tuple[Rule | Duty, ...] = (*rules.RULES, *rules.DUTIES)
 
 
 class RulebookError(RuntimeError):
@@ -38,9 +42,14 @@ def edition(legal_date: dt.date) -> Edition:
     return _edition(CHANGES[place - 1])
 
 
+def cautions(day: str) -> tuple[Caution, ...]:
+    """The cautions in force on a day (YYYY-MM-DD), each in its version of that day."""
+    return _in_force(rules.CAUTIONS, day)
+
+
 def versions(rule_id: str) -> tuple[Rule | Duty, ...]:
     """All versions of one rule or duty, oldest first."""
-    found = [item for item in (*rules.RULES, *rules.DUTIES) if item.id == rule_id]
+    found = [item for item in ITEMS if item.id == rule_id]
     return tuple(sorted(found, key=lambda item: item.since))
 
 
@@ -55,7 +64,7 @@ def _edition(day: str) -> Edition:
     return Edition(day, _ordered(_in_force(rules.RULES, day)), _in_force(rules.DUTIES, day))
 
 
-def _in_force[Item: (Rule, Duty)](items: tuple[Item, ...], day: str) -> tuple[Item, ...]:
+def _in_force[Item: (Rule, Duty, Caution)](items: tuple[Item, ...], day: str) -> tuple[Item, ...]:
     """The newest version of each id that has begun, where the first of its versions stands."""
     newest: dict[str, Item] = {}
     for item in items:
@@ -94,7 +103,7 @@ def reads(rule: Rule) -> tuple[str, ...]:
 
 def _check_versions() -> None:
     """The first version of each id begins with the duty to report; no two begin on one day."""
-    for rule_id in dict.fromkeys(item.id for item in (*rules.RULES, *rules.DUTIES)):
+    for rule_id in dict.fromkeys(item.id for item in ITEMS):
         days = [version.since for version in versions(rule_id)]
         if days[0] != FIRST_DAY:
             raise RulebookError(f"{rule_id}: versions must cover every date from {FIRST_DAY}")
@@ -102,5 +111,5 @@ def _check_versions() -> None:
             raise RulebookError(f"{rule_id}: two versions begin on one day")
 
 
-CHANGES = tuple(sorted({item.since for item in (*rules.RULES, *rules.DUTIES)}))
+CHANGES = tuple(sorted({item.since for item in ITEMS}))
 _check_versions()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decision_engine.law.figures import PERSONS_7_4
+
 PROBLEMS = {
     "not_an_object": "入力は、事実の名前と値の組（JSONのオブジェクト、又はTOMLの表）で書いてください。",
     "unknown_fact": "{fact} という事実はありません。使える名前は「facts」で一覧できます。",
@@ -53,7 +55,7 @@ WORKING = {
 CONDITION = {
     "Is": "「{fact}」が「{values}」",
     "IsOneOf": "「{fact}」が「{values}」のどれか",
-    "IsUnsure": "「{fact}」が「{values}」かどうか",
+    "IsUnsure": "「{fact}」が「{values}」という、決めないで残す事情がある",
     "Includes": "「{fact}」に「{values}」がある",
     "Reported": "「{fact}」に「{values}」がある",
     "HasOneOf": "「{fact}」に「{values}」のどれかがある",
@@ -74,7 +76,7 @@ CONDITION = {
 CONTACT = {
     "substitute": "本人に直接連絡できないため、公表や問合せ窓口などの代替措置をとります。",
     "individual_and_public_some": "連絡できる本人には一人ひとり知らせ、連絡できない本人のために公表します。",
-    "individual_and_public_many": "本人が1,000人を超える（おそれを含む）ため、一人ひとりに知らせながら、早めに全体へも公表します。公表は通知の代わりになりません。",
+    "individual_and_public_many": f"本人が{PERSONS_7_4:,}人を超える（おそれを含む）ため、一人ひとりに知らせながら、早めに全体へも公表します。公表は通知の代わりになりません。",
     "individual": "人数が限られ、全員に連絡できるため、一人ひとりに知らせます。",
     "undetermined": "本人に連絡できるか、何人かが分かれば、知らせ方が決まります。",
 }
@@ -96,6 +98,13 @@ CLI = {
     "ndjson": "1行1件のJSONを読み、1行1件で答える",
     "fields": "結果のうち選んだ部分だけを作る（例: conclusions,duties.status,duties.deadlines）。--json か --ndjson と一緒に使う",
     "on": "この日に適用される版だけを示す",
+    "version": "版を示す",
+    "command": "命令",
+    "commands": "命令",
+    "names": "部分,…",
+    "file_name": "ファイル",
+    "duty_name": "義務",
+    "rules_json": "ルールブックをJSONで出す（全ての版と根拠）",
     "facts_schema": "事実のJSON Schemaを出す",
     "outcome_schema": "結果のJSON Schemaを出す",
     "nothing_open": "まだ決まらない義務はありません。",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import re
 import sys
 from dataclasses import dataclass, field
@@ -11,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
+from decision_engine.intake.answers import AnswerError
+from decision_engine.record.link import facts_of_fragment
 from publishing.policy import content_security_policy
 
 if TYPE_CHECKING:
@@ -52,6 +55,7 @@ class PageFacts(HTMLParser):
     policy: str = ""
     title: str = ""
     faults: list[str] = field(default_factory=list)
+    data: list[str] = field(default_factory=list)
     _inside: str = ""
 
     def __post_init__(self) -> None:
@@ -74,13 +78,17 @@ class PageFacts(HTMLParser):
             self.loads.append(values["href"])
         if _LOADING.get(tag, "") in values:
             self.loads.append(values[_LOADING[tag]])
-        if tag == "style" or (tag == "script" and "src" not in values):
+        if tag == "script" and values.get("type") == "application/ld+json":
+            self._inside = "data"  # a data block: never run, so the policy does not concern it
+        elif tag == "style" or (tag == "script" and "src" not in values):
             self.faults.append(f"inline <{tag}>")
 
     def handle_data(self, data: str) -> None:
-        """Keep the title."""
+        """Keep the title and the structured data."""
         if self._inside == "title":
             self.title += data
+        elif self._inside == "data":
+            self.data.append(data)
 
     def handle_endtag(self, tag: str) -> None:  # noqa: ARG002  (the parser's signature)
         """Leave the element."""
@@ -111,6 +119,7 @@ class BuiltSite:
             yield "its content security policy is missing or not ours"
         if not page.title.strip():
             yield "no title"
+        yield from (f"structured data is not JSON: {one[:40]}" for one in page.data if not _is_json(one))
         yield from (
             f"id {one!r} is used twice" for one in sorted({i for i in page.ids if page.ids.count(i) > 1})
         )
@@ -139,6 +148,8 @@ class BuiltSite:
         found = self.pages.get(
             target if target in self.pages else self.root / target.relative_to(self.root.resolve())
         )
+        if parts.fragment.startswith("facts="):  # answers for the tool, not a place on its page
+            return _carries_facts(parts.fragment)
         return not parts.fragment or found is None or unquote(parts.fragment) in found.ids
 
     def _stylesheet_problems(self) -> Iterator[str]:
@@ -147,6 +158,21 @@ class BuiltSite:
                 url = found.group(1) or found.group(2)
                 if _OUTSIDE.match(url):
                     yield f"{path.relative_to(self.root)}: loads from elsewhere: {url}"
+
+
+def _carries_facts(fragment: str) -> bool:
+    try:
+        return bool(facts_of_fragment(fragment))
+    except AnswerError:
+        return False
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _read(path: Path) -> PageFacts:

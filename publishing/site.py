@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +12,8 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from decision_engine.rulebook import VERIFIED_ON, VERSION
 from publishing.address import checked_address, date_for_the_sitemap, write_robots
-from publishing.articles.hooks import article_markdown, is_article
+from publishing.articles.feed import write_feed
+from publishing.articles.hooks import article_html, article_markdown, is_article
 from publishing.dates import japanese_date
 from publishing.form.markup import tool_html
 from publishing.pages.all_pages import generated_files, generated_pages
@@ -81,10 +83,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_page_markdown(markdown: str, page: Page, files: Files, **_: Any) -> str:  # noqa: ANN401
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Compute the numbers, scenes and links that a hand-written article asks for; keep its own date."""
     date_for_the_sitemap(page)
-    return article_markdown(markdown, page, files) if is_article(page) else markdown
+    return article_markdown(markdown, page, files, config.site_name) if is_article(page) else markdown
 
 
 def fragments(config: MkDocsConfig) -> dict[str, Callable[[], str]]:
@@ -96,20 +98,27 @@ def fragments(config: MkDocsConfig) -> dict[str, Callable[[], str]]:
     return {"clock": clock_html, "form": tool}
 
 
-def scrolling_table(body: str) -> str:
-    """Let a table scroll sideways by finger and by keyboard, and name it for screen readers by its columns."""
+def scrolling_table(body: str, names: Counter[str]) -> str:
+    """Let a table scroll sideways by finger and by keyboard, and name it for screen readers by its columns.
+
+    `names` counts the names already given on the page, so that no two regions are called the same.
+    """
     body = _HEADER_CELL.sub(r'<th scope="col"\1', body)
     cells = [_TAG.sub("", cell).strip() for cell in _HEADING.findall(body.split("</thead>")[0])]
     label = "表: " + "、".join(cell for cell in cells if cell)
+    names[label] += 1
+    label += f"（{names[label]}）" if names[label] > 1 else ""
     return (
         f'<div class="table-scroll" role="region" aria-label="{label}" tabindex="0">'
         f'<table class="table">{body}</table></div>'
     )
 
 
-def on_page_content(html: str, **_: Any) -> str:  # noqa: ANN401  (MkDocs passes more than we use)
-    """Prepare the tables of the written text."""
-    return _TABLE.sub(lambda found: scrolling_table(found.group(1)), html)
+def on_page_content(html: str, page: Page, files: Files, **_: Any) -> str:  # noqa: ANN401
+    """Mark the terms of articles; prepare the tables of the written text."""
+    html = article_html(html, page, files) if is_article(page) else html
+    names: Counter[str] = Counter()
+    return _TABLE.sub(lambda found: scrolling_table(found.group(1), names), html)
 
 
 def on_post_page(output: str, config: MkDocsConfig, **_: Any) -> str:  # noqa: ANN401
@@ -123,6 +132,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     offline = bool(config.extra["offline"])
     write_robots(site, config)
+    write_feed(site, config.site_name, "" if offline else config.site_url or "")
     if offline:
         (site / "404.html").unlink()  # only a server can use it
     write_theme_sheet(site)

@@ -115,10 +115,9 @@ LOST = {
 }
 HARMED = _one_of("damage", table.HAPPENED)
 DAMAGED = {"all": [HARMED, {"any": [_is_not("damage_kind", "unusable"), _is_not("copy_exists", "yes")]}]}
-UNUSABLE = {"all": [HARMED, _is("damage_kind", "unusable"), _is_not("copy_exists", "yes")]}
 LEAK_ETC = {"any": [LEAKED, LOST, DAMAGED]}
 NOT_ENCRYPTED = {"any": [_is_not("encryption_strong", "yes"), _is_not("key_protected", "yes")]}
-UNPROTECTED = {"any": [{"all": [LEAK_ETC, NOT_ENCRYPTED]}, UNUSABLE]}
+UNPROTECTED = {"all": [LEAK_ETC, NOT_ENCRYPTED]}
 APPLIES = {
     "all": [_is("entity", "business"), *(_is_not("exempt_activity", activity) for activity in table.EXEMPT)]
 }

@@ -29,10 +29,9 @@ EXPRESSIONS = {
     "lost": f'{_one_of("loss", table.HAPPENED)} and copy_exists != "yes" and justified_deletion != "yes"',
     "damaged": _one_of("damage", table.HAPPENED)
     + ' and not (damage_kind == "unusable" and copy_exists == "yes")',
-    "unusable": _one_of("damage", table.HAPPENED) + ' and damage_kind == "unusable" and copy_exists != "yes"',
     "leak_etc": "leaked or lost or damaged",
     "encrypted": 'encryption_strong == "yes" and key_protected == "yes"',
-    "unprotected": "leak_etc and not encrypted or unusable",
+    "unprotected": "leak_etc and not encrypted",
     "sensitive": 'special_care == "yes" or special_care == null'
     f" and {_shares('items', table.SPECIAL_CARE_ITEMS)}",
     "money": f'financial_harm == "yes" or financial_harm == null and {_shares("items", table.MONEY_ITEMS)}',

@@ -10,6 +10,7 @@ from decision_engine.intake.files import facts_of
 from decision_engine.outcome.text import as_text
 from decision_engine.record.changes import changes_text, differences
 from decision_engine.record.incident import read_incident
+from decision_engine.record.schema import incident_schema
 from decision_engine.record.words import CHECK
 
 if TYPE_CHECKING:
@@ -36,4 +37,10 @@ def run_diff(options: argparse.Namespace) -> int:
     old, new = incident_of(options.old), incident_of(options.new)
     found = differences(old.answers, new.answers, new.ticks or old.ticks)
     sys.stdout.write(as_text(found) if options.json else changes_text(found))
+    return 0
+
+
+def run_schema(_options: argparse.Namespace) -> int:
+    """The shape of an incident file, as JSON Schema."""
+    sys.stdout.write(as_text(incident_schema()))
     return 0

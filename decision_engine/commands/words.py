@@ -1,6 +1,8 @@
 """コマンドの言葉。"""
 
 HELP = {
+    "help": "この説明を示す",
+    "version": "版を示す",
     "plan": "することを、時期・だれが・なぜ・いつ終わりかとともに示す",
     "json": "契約の形のJSONで出す",
     "file": "事実のファイル、又は保存した記録（JSON・TOML。- は標準入力）",
@@ -11,8 +13,15 @@ HELP = {
     "list": "書類の名前と、いま要るかどうかだけを示す",
     "ics": "期限を予定表のファイル（.ics）で出す",
     "text": "予定表のファイルでなく、写せる文で出す",
+    "file_name": "ファイル",
+    "id": "名前",
+    "folder": "フォルダー",
+    "drill_name": "訓練",
+    "part": "命令",
+    "parts": "命令",
     "record": "保存した記録を調べる",
     "check": "記録が開けるかを調べる",
+    "record_schema": "記録のファイルの形（JSON Schema）を出す",
     "diff": "二つの記録の間で変わったことを示す",
     "old": "前の記録、又は事実のファイル",
     "new": "新しい記録、又は事実のファイル",
@@ -23,6 +32,28 @@ HELP = {
     "card": "緊急カードを作る",
     "contacts": "連絡先のファイル（JSON・TOML）。書かなければ空欄のまま",
 }
+ARGPARSE = {
+    "usage: ": "書き方: ",
+    "positional arguments": "書くもの",
+    "options": "選べるもの",
+    "argument %(argument_name)s: %(message)s": "%(argument_name)s: %(message)s",
+    "the following arguments are required: %s": "足りないものがあります: %s",
+    "unrecognized arguments: %s": "分からない指定です: %s",
+    "invalid choice: %(value)r (choose from %(choices)s)": "%(value)r とは書けません。書けるもの: %(choices)s",
+    "invalid %(type)s value: %(value)r": "%(value)r は読めません",
+    "unknown parser %(parser_name)r (choices: %(choices)s)": "%(parser_name)r という命令はありません。書けるもの: %(choices)s",
+    "expected one argument": "値を一つ書いてください",
+    "expected at most one argument": "値は一つまでです",
+    "expected at least one argument": "値を一つ以上書いてください",
+    "not allowed with argument %s": "%s と一緒には書けません",
+    "one of the arguments %s is required": "どれか一つが要ります: %s",
+    "ignored explicit argument %r": "値 %r は書けません",
+    "unexpected option string: %s": "分からない指定です: %s",
+    "date": "「{value}」は日付として読めません。2026-11-23 のように書いてください。",
+}
+EXIT_CODES = """終了コード:
+  0  できた
+  2  書き方か答えに誤りがある（何がなぜ駄目かと、書ける値を日本語で示す）"""
 TRAINING = {"line": "{id}　{title}　{lead}"}
 PLAN = {
     "phase": "■ {title}",

@@ -10,6 +10,9 @@ from decision_engine.days.holidays import HOLIDAYS
 FIRST_DAY = dt.date(min(HOLIDAYS), 1, 1)
 LAST_DAY = dt.date(max(HOLIDAYS), 12, 31)
 WEEKDAYS = "月火水木金土日"
+# 行政機関の休日に関する法律1条1項: 日曜日と土曜日、祝日、12月29日から翌年の1月3日まで。
+WEEKEND = {5: "土曜日", 6: "日曜日"}
+CLOSED_FROM, CLOSED_TO = "12-29", "01-03"
 ONE_DAY = dt.timedelta(days=1)
 
 
@@ -32,9 +35,9 @@ def closed_because(day: dt.date) -> str | None:
     key = day.strftime("%m-%d")
     if name := HOLIDAYS[day.year].get(key):
         return name
-    if key >= "12-29" or key <= "01-03":
+    if key >= CLOSED_FROM or key <= CLOSED_TO:
         return "年末年始の閉庁日"
-    return {5: "土曜日", 6: "日曜日"}.get(day.weekday())
+    return WEEKEND.get(day.weekday())
 
 
 def next_open_day(day: dt.date) -> dt.date:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
+from decision_engine.language.rule import Status
+
 if TYPE_CHECKING:
     from decision_engine.decide.findings import Findings
-    from decision_engine.language.rule import Status
 
 
 class Step(TypedDict):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decision_engine.facts.shape import YES_NO, Choice, Fact
+from decision_engine.law.figures import PERSONS_7_4, PERSONS_NUMBER
 
 PEOPLE = (
     Fact(
@@ -18,8 +19,8 @@ PEOPLE = (
             "最大が見積もれないときは、「1000以上」のように上を空けます。"
         ),
         why=(
-            "1,000人を超えるおそれがあれば報告の対象です。ちょうど1,000人なら当たりません。"
-            "マイナンバーと行政機関等では、100人を超えるかで決まります。"
+            f"{PERSONS_7_4:,}人を超えるおそれがあれば報告の対象です。ちょうど{PERSONS_7_4:,}人なら当たりません。"
+            f"マイナンバーと行政機関等では、{PERSONS_NUMBER:,}人を超えるかで決まります。"
         ),
         unit="人",
         placeholder="例: 500〜1200",
@@ -35,7 +36,7 @@ PEOPLE = (
             "確定していなければ、最小と最大で答えます。"
         ),
         why=(
-            "番号法では、マイナンバーを含む本人が100人を超えると報告の対象です。"
+            f"番号法では、マイナンバーを含む本人が{PERSONS_NUMBER:,}人を超えると報告の対象です。"
             "名簿全体の人数では決めません。"
         ),
         unit="人",

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from decision_engine.facts.happened import HAPPENED
 from decision_engine.facts.shape import Plain, Screen, Way
+from decision_engine.law.figures import PERSONS_7_4, PERSONS_43_4
 
 WHO = Plain(
     id="who",
     question="わたしたちは、どれですか。",
     help="学校・病院・役所の仕事では、ここで報告の決まりが変わります。",
-    why="国や自治体では、100人を超えると報告の対象です。会社などでは1,000人を超えることが基準です。",
+    why=f"国や自治体では、{PERSONS_43_4:,}人を超えると報告の対象です。会社などでは{PERSONS_7_4:,}人を超えることが基準です。",
     groups=(
         (
             "",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
+import json
+import math
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -22,6 +24,7 @@ JAPAN = dt.timezone(dt.timedelta(hours=9))
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 MOST_PEOPLE = 10_000_000_000
+LONGEST_SHOWN = 200
 ASSUMED = tuple((fact.id, fact.assumed) for fact in FACTS.values() if fact.assumed is not None)
 NAMES = {fact.id: tuple(choice.id for choice in fact.choices) for fact in FACTS.values()}
 
@@ -37,8 +40,33 @@ class Problem:
 
     def as_json(self) -> dict[str, object]:
         """The form in which errors are printed and sent to the page."""
-        value = self.value if isinstance(self.value, (str, int, float, list, dict)) else None
-        return {"fact": self.fact, "value": value, "message": self.message, "allowed": list(self.allowed)}
+        return {
+            "fact": printable(self.fact),
+            "value": printable(self.value),
+            "message": well_formed(self.message),
+            "allowed": list(self.allowed),
+        }
+
+
+def printable(value: object) -> object:
+    """A value that JSON can hold, at most 200 signs long: no NaN, no Infinity, no half a character."""
+    if value is None or isinstance(value, (bool, int)):
+        return value if len(str(value)) <= LONGEST_SHOWN else _cut(str(value))
+    if isinstance(value, float):
+        return value if math.isfinite(value) else str(value)
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    if isinstance(value, (list, dict)) and len(text) <= LONGEST_SHOWN:
+        return json.loads(well_formed(text), parse_constant=str)
+    return _cut(text)
+
+
+def well_formed(text: str) -> str:
+    """The text without halves of characters, which no encoding can write."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _cut(text: str) -> str:
+    return well_formed(text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + "…")
 
 
 class AnswerError(ValueError):
@@ -129,7 +157,8 @@ def _plain(value: object) -> object:
     return value
 
 
-def _unknown_fact(name: str, value: object) -> Problem:
+def _unknown_fact(whole: str, value: object) -> Problem:
+    name = _cut(whole)
     near = difflib.get_close_matches(name, FACTS, n=3, cutoff=0.6)
     key = "unknown_fact_near" if near else "unknown_fact"
     return Problem(name, value, PROBLEMS[key].format(fact=name, near="、".join(near)), tuple(near))

@@ -153,7 +153,10 @@ class Duty:
 
 @dataclass(frozen=True, slots=True)
 class Caution:
-    """A warning to show while `when` holds and `quiet_when` does not; it never decides anything."""
+    """A warning to show while `when` holds and `quiet_when` does not; it never decides anything.
+
+    `since` is the first day of this version, as with rules.
+    """
 
     id: str
     fact: str
@@ -161,6 +164,7 @@ class Caution:
     text: str
     cites: tuple[str, ...] = ()
     quiet_when: Condition = NEVER
+    since: str = "2022-04-01"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decision_engine.law.figures import FINAL, FINAL_MALICE, GUIDE_FIRST, GUIDE_LAST, PERSONS_7_4
 from decision_engine.law.shape import Citation
 from decision_engine.law.sources.privacy import GL
 
@@ -142,7 +143,7 @@ GUIDELINE = (
         "gl.3-5-3-1.4",
         GL,
         "3-5-3-1(4)",
-        "人数が確定しないときは、おそれのある最大の人数が1,000人を超えれば対象です。後から超えたら、超えた時点で対象になります。",
+        f"人数が確定しないときは、おそれのある最大の人数が{PERSONS_7_4:,}人を超えれば対象です。後から超えたら、超えた時点で対象になります。",
     ),
     Citation(
         "gl.3-5-3-1.note1",
@@ -190,13 +191,13 @@ GUIDELINE = (
         "gl.3-5-3-3",
         GL,
         "3-5-3-3",
-        "速報は、いずれかの部署が知った時点から概ね3〜5日以内が目安です。その時点で把握している内容で足ります。",
+        f"速報は、いずれかの部署が知った時点から概ね{GUIDE_FIRST}〜{GUIDE_LAST}日以内が目安です。その時点で把握している内容で足ります。",
     ),
     Citation(
         "gl.3-5-3-4",
         GL,
         "3-5-3-4",
-        "確報は30日以内で、規則7条3号を含むときは60日以内です。知った時点を1日目とし、判明しない事項は後から追完します。",
+        f"確報は{FINAL}日以内で、規則7条3号を含むときは{FINAL_MALICE}日以内です。知った時点を1日目とし、判明しない事項は後から追完します。",
     ),
     Citation(
         "gl.3-5-3-4.note1",
@@ -214,7 +215,7 @@ GUIDELINE = (
         "gl.3-5-3-5",
         GL,
         "3-5-3-5",
-        "委託先が、報告義務を負う委託元へ速やかに（概ね3〜5日以内）通知すれば、委託先の報告は免除されます。",
+        f"委託先が、報告義務を負う委託元へ速やかに（概ね{GUIDE_FIRST}〜{GUIDE_LAST}日以内）通知すれば、委託先の報告は免除されます。",
     ),
     Citation(
         "gl.3-5-4-1",

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from decision_engine.law.figures import (
+    FINAL,
+    FINAL_MALICE,
+    PERSONS_7_4,
+    PERSONS_43_4,
+    PUBLIC_FINAL,
+    PUBLIC_FINAL_MALICE,
+)
 from decision_engine.law.shape import Citation
 from decision_engine.law.sources.privacy import APPI_RULE
 
@@ -31,7 +39,10 @@ REGULATIONS = (
         "不正の目的で行われたおそれがある個人データの漏えい等を対象としました。取得する予定の個人情報は、まだ含みません。",
     ),
     Citation(
-        "rule.7.4", APPI_RULE, "7条4号", "本人の数が1,000人を超える漏えい等と、そのおそれは、報告の対象です。"
+        "rule.7.4",
+        APPI_RULE,
+        "7条4号",
+        f"本人の数が{PERSONS_7_4:,}人を超える漏えい等と、そのおそれは、報告の対象です。",
     ),
     Citation(
         "rule.7.exclusion",
@@ -49,7 +60,7 @@ REGULATIONS = (
         "rule.8.2",
         APPI_RULE,
         "8条2項",
-        "知った日から30日以内に、9つの事項を報告します（確報）。7条3号の事態では60日以内です。",
+        f"知った日から{FINAL}日以内に、9つの事項を報告します（確報）。7条3号の事態では{FINAL_MALICE}日以内です。",
     ),
     Citation(
         "rule.8.3",
@@ -107,7 +118,7 @@ REGULATIONS = (
         "rule.43.4",
         APPI_RULE,
         "43条4号",
-        "行政機関等では、本人の数が100人を超える漏えい等と、そのおそれが、報告の対象です。",
+        f"行政機関等では、本人の数が{PERSONS_43_4:,}人を超える漏えい等と、そのおそれが、報告の対象です。",
     ),
     Citation(
         "rule.43.5",
@@ -125,7 +136,7 @@ REGULATIONS = (
         "rule.44",
         APPI_RULE,
         "44条",
-        "行政機関等も、速報と、30日以内又は60日以内の確報をすると読みます。",
+        f"行政機関等も、速報と、{PUBLIC_FINAL}日以内又は{PUBLIC_FINAL_MALICE}日以内の確報をすると読みます。",
         "M",
         "ガイドライン（行政機関等編）の抜粋に日数の本文がなく、規則44条の原文は未読です。",
     ),

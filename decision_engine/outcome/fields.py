@@ -27,11 +27,12 @@ class Fields:
         if wrong:
             raise AnswerError(tuple(_unknown(name) for name in wrong))
         of_duties = {name.removeprefix(OF_DUTIES) for name in names if name.startswith(OF_DUTIES)}
-        self._duty_parts = (
+        duty_parts = (
             tuple(DUTY_PARTS)
             if "duties" in names
             else tuple(name for name in DUTY_PARTS if name == "id" or name in of_duties)
         )
+        self._makers = tuple((name, DUTY_PARTS[name]) for name in duty_parts)
         tops = {*names, "duties"} if of_duties else set(names)
         self._parts = tuple(name for name in PARTS if name in tops)
 
@@ -42,7 +43,7 @@ class Fields:
     def _part(self, decision: Decision, name: str) -> object:
         if name == "duties":
             duties = decision.engine.book.duties
-            return [decision.duty_parts(duty, self._duty_parts) for duty in duties]
+            return [{part: make(decision, duty) for part, make in self._makers} for duty in duties]
         return getattr(decision, name)
 
 

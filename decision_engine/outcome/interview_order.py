@@ -1,18 +1,19 @@
 """In which order open facts are asked for: the order that settled most incidents soonest.
 
-Measured over the scenarios (benchmarks/interview.py). Until one reportable kind of
+Measured over the scenarios (tests/engine/interviews.py). Until one reportable kind of
 information or cause is certain, the kind decides soonest whether a report is due at all;
 once one is certain, only the event and its protection can still exclude the report.
 """
 
 from decision_engine.facts import FACTS
 from decision_engine.language.condition import Finding, Over, any_of
+from decision_engine.law.figures import PERSONS_7_4
 
 KIND_CERTAIN = any_of(
     Finding("malicious"),
     Finding("special_care"),
     Finding("financial_harm"),
-    Over("persons", 1000),
+    Over("persons", PERSONS_7_4),
 )
 WHILE_SEARCHING = (
     "entruster_duty",

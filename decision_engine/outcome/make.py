@@ -6,7 +6,6 @@ Deciding settles every rule and duty. Each part of the outcome is made when it i
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
@@ -14,25 +13,24 @@ from decision_engine import rules
 from decision_engine.days.offices import CalendarError
 from decision_engine.decide.findings import Evaluator
 from decision_engine.facts import FACTS
-from decision_engine.intake.answers import AnswerError, no_calendar
+from decision_engine.intake.answers import AnswerError, Problem, no_calendar
 from decision_engine.language.condition import WORDS, YES
-from decision_engine.law import CITATIONS
 from decision_engine.outcome import shape
+from decision_engine.outcome.addressee import fixed_parts, receiver_of
 from decision_engine.outcome.deadlines import deadlines, undated
 from decision_engine.outcome.grounds import Trees, labels
 from decision_engine.outcome.interview import Interview
 from decision_engine.outcome.plan import contact, plan
-from decision_engine.rulebook import VERIFIED_ON, VERSION, edition
-from decision_engine.wording import WARNINGS
+from decision_engine.rulebook import VERIFIED_ON, VERSION, cautions, edition
+from decision_engine.wording import PROBLEMS, WARNINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from decision_engine.decide.findings import Findings
     from decision_engine.intake.answers import Answers
-    from decision_engine.language.condition import Condition
     from decision_engine.language.rule import Coming, Duty
-    from decision_engine.outcome.shape import Deadline, DutyOutcome, DutySaid, Outcome, Receiver, Warned
+    from decision_engine.outcome.shape import Deadline, DutyOutcome, DutySaid, Outcome, Warned
     from decision_engine.rulebook import Edition
 
 CONCLUSIONS = (
@@ -44,15 +42,6 @@ CONCLUSIONS = (
 SCHEMA = "outcome/1"
 PARTS = tuple(shape.Outcome.__annotations__)
 STALE_AFTER = dt.timedelta(days=180)
-
-
-@dataclass(frozen=True, slots=True)
-class Fixed:
-    """What a duty says whatever the facts are."""
-
-    cites: list[str]
-    check: list[str]
-    receivers: tuple[tuple[Condition, Receiver], ...]
 
 
 class Engine:
@@ -151,7 +140,11 @@ class Decision:
         return [cast("DutySaid", self.duty_parts(duty, SAID)) for duty in self.engine.book.duties]
 
     def explained(self, name: str) -> DutyOutcome:
-        """A duty with its grounds and with the single answers that would change it."""
+        """A duty with its grounds and the single answers that would change it; AnswerError for no duty."""
+        if name not in self.engine.duties:
+            allowed = tuple(self.engine.duties)
+            message = PROBLEMS["no_duty"].format(duty=name[:60], allowed=" / ".join(allowed))
+            raise AnswerError((Problem(None, name, message, allowed),))
         return cast("DutyOutcome", self.duty_parts(self.engine.duties[name], DUTY_PARTS))
 
     def duty_parts(self, duty: Duty, names: Iterable[str]) -> dict[str, object]:
@@ -193,7 +186,7 @@ class Decision:
     def coming(self) -> list[shape.ComingChange]:
         """Changes that will touch a duty that stands or may stand."""
         live = {name for name, status in self.found.statuses.items() if status != "not_required"}
-        return [said for change, said in _COMING if live.intersection(change.duties)]
+        return [said for change, said in COMING_SAID if live.intersection(change.duties)]
 
     @cached_property
     def findings(self) -> dict[str, shape.Node]:
@@ -229,19 +222,26 @@ DUTY_PARTS: dict[str, Callable[[Decision, Duty], object]] = {
 SAID = tuple(name for name in DUTY_PARTS if name not in {"grounds", "would_change"})
 
 _ENGINES: dict[str, Engine] = {}
-_COMING: tuple[tuple[Coming, shape.ComingChange], ...] = tuple(
-    (
-        change,
-        {
-            "title": change.title,
-            "text": change.text,
-            "starts": change.starts or None,
-            "duties": list(change.duties),
-            "cites": labels(change.cites),
-        },
+
+
+def said_of(changes: tuple[Coming, ...]) -> tuple[tuple[Coming, shape.ComingChange], ...]:
+    """Each coming change with what an outcome says of it."""
+    return tuple(
+        (
+            change,
+            {
+                "title": change.title,
+                "text": change.text,
+                "starts": change.starts or None,
+                "duties": list(change.duties),
+                "cites": labels(change.cites),
+            },
+        )
+        for change in changes
     )
-    for change in rules.COMING
-)
+
+
+COMING_SAID = said_of(rules.COMING)
 
 
 def engine_for(legal_date: dt.date) -> Engine:
@@ -257,33 +257,10 @@ def decide(answers: Answers) -> Decision:
     return engine_for(answers.legal_date).decide(answers)
 
 
-def receiver_of(fixed: Fixed, found: Findings) -> Receiver:
-    """The first addressee whose condition surely holds; the last one stands for all others."""
-    return fixed.receivers[chosen_receiver(fixed, found)][1]
-
-
-def chosen_receiver(fixed: Fixed, found: Findings) -> int:
-    """Which of the addressees it is."""
-    for place, (condition, _) in enumerate(fixed.receivers):
-        if found.truth(condition) == YES:
-            return place
-    return len(fixed.receivers) - 1
-
-
-def fixed_parts(duty: Duty) -> Fixed:
-    """Citations, 要確認 (citations not confirmed in the original text) and addressees."""
-    unsure = [CITATIONS[cite] for cite in duty.cites if CITATIONS[cite].confidence != "H"]
-    return Fixed(
-        labels(duty.cites),
-        [f"{citation.label}: {citation.reason}" for citation in unsure],
-        tuple((to.when, {"name": to.name, "how": to.how, "url": to.url or None}) for to in duty.addressees),
-    )
-
-
 def _warnings(answers: Answers, found: Findings) -> list[Warned]:
     warnings: list[Warned] = [
         {"fact": caution.fact, "text": caution.text}
-        for caution in rules.CAUTIONS
+        for caution in cautions(found.edition.since)
         if found.truth(caution.when) == YES and found.truth(caution.quiet_when) != YES
     ]
     if answers.as_of - dt.date.fromisoformat(VERIFIED_ON) > STALE_AFTER:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from decision_engine.decide.steps import ALWAYS as CERTAIN
 from decision_engine.facts import FACTS
 from decision_engine.language.condition import WORDS
+from decision_engine.outcome.addressee import chosen_receiver
 from decision_engine.outcome.grounds import Inferred
-from decision_engine.outcome.make import PARTS, chosen_receiver
+from decision_engine.outcome.make import PARTS
 from decision_engine.outcome.plan import fixed_words
 from decision_engine.outcome.text import as_line
 

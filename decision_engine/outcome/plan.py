@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from decision_engine.language.condition import NO, YES, Over
+from decision_engine.law.figures import PERSONS_7_4
 from decision_engine.tasks import BY_ID, FIRST, HANDLINGS, REST
 from decision_engine.wording import CONTACT
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from decision_engine.rulebook import Edition
     from decision_engine.tasks import Action
 
-MANY = Over("persons", 1000)
+MANY = Over("persons", PERSONS_7_4)
 PHASES: tuple[Phase, ...] = ("now", "day1", "days3to5", "day30", "day60", "after")
 PREPARED_WHILE_OPEN: tuple[Phase, ...] = ("now", "day1")
 

@@ -2,26 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from types import UnionType
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Literal,
+    NotRequired,
+    Required,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+    is_typeddict,
+)
 
 from decision_engine.facts import FACTS
 from decision_engine.intake.answers import MOST_PEOPLE
+from decision_engine.outcome import shape
 from decision_engine.outcome.make import CONCLUSIONS, SCHEMA
-from decision_engine.outcome.plan import PHASES
-from decision_engine.tasks import WHO
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from decision_engine.facts import Fact
 
     type Json = dict[str, object]
+    type Parts = tuple[Any, ...]
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-STATUSES = ["required", "not_required", "undetermined", "advised"]
-TRUTHS = ["yes", "no", "unknown"]
 TEXT: Json = {"type": "string"}
-TEXTS: Json = {"type": "array", "items": TEXT}
+PLAIN: dict[object, Json] = {
+    str: TEXT,
+    int: {"type": "integer"},
+    bool: {"type": "boolean"},
+    object: {},
+    type(None): {"type": "null"},
+}
+NAMED: dict[object, str] = {shape.Node: "ground"}  # what contains itself
 DAY: Json = {"type": "string", "format": "date"}
-MAYBE_TEXT: Json = {"type": ["string", "null"]}
 PEOPLE: Json = {"type": "integer", "minimum": 0, "maximum": MOST_PEOPLE}
 
 
@@ -64,112 +84,51 @@ def _fact(fact: Fact) -> Json:
 
 def outcome_schema() -> Json:
     """What comes out of `decide --json`."""
+    whole = schema_of(shape.Outcome)
+    properties = cast("Json", whole["properties"])
+    properties["conclusions"] = _object(dict.fromkeys(CONCLUSIONS, schema_of(shape.Truth)))
     return {
         "$schema": DIALECT,
         "title": SCHEMA,
-        **_object(
-            {
-                "schema": {"const": SCHEMA},
-                "as_of": DAY,
-                "rulebook": _object({"version": TEXT, "verified_on": DAY, "edition": DAY}),
-                "assumptions": _list({"fact": TEXT, "value": TEXT}),
-                "warnings": _list({"fact": TEXT, "text": TEXT}),
-                "conclusions": _object({name: {"enum": TRUTHS} for name in CONCLUSIONS}),
-                "duties": {"type": "array", "items": _duty()},
-                "open_facts": _list({"fact": TEXT, "why": TEXT, "decides": TEXTS}),
-                "plan": _list(
-                    {
-                        "id": TEXT,
-                        "phase": {"enum": list(PHASES)},
-                        "title": TEXT,
-                        "detail": TEXT,
-                        "who": {"enum": list(WHO)},
-                        "duty": TEXT,
-                        "due": MAYBE_TEXT,
-                    }
-                ),
-                "contact": _object(
-                    {
-                        "method": {
-                            "enum": ["individual", "individual_and_public", "substitute", "undetermined"]
-                        },
-                        "because": TEXT,
-                    }
-                ),
-                "coming": _list(
-                    {
-                        "title": TEXT,
-                        "text": TEXT,
-                        "starts": {"anyOf": [DAY, {"type": "null"}]},
-                        "duties": TEXTS,
-                        "cites": TEXTS,
-                    }
-                ),
-                "findings": {"type": "object", "additionalProperties": {"$ref": "#/$defs/ground"}},
-            }
-        ),
-        "$defs": {"ground": _ground()},
+        **whole,
+        "$defs": {name: _typed_dict(one) for one, name in NAMED.items()},
     }
 
 
-def _duty() -> Json:
-    return _object(
-        {
-            "id": TEXT,
-            "title": TEXT,
-            "status": {"enum": STATUSES},
-            "kind": {"enum": ["law", "guideline", "rule", "contract", "practice"]},
-            "why": TEXT,
-            "note": MAYBE_TEXT,
-            "safe_side": MAYBE_TEXT,
-            "addressee": _object({"name": TEXT, "how": TEXT, "url": MAYBE_TEXT}),
-            "deadlines": {"type": "array", "items": _deadline()},
-            "timing": TEXTS,
-            "cites": TEXTS,
-            "check": TEXTS,
-            "grounds": {"type": "array", "items": {"$ref": "#/$defs/ground"}},
-            "would_change": {
-                "type": "array",
-                "items": _object({"fact": TEXT, "to": {}, "status": {"enum": STATUSES}}),
-            },
-        }
-    )
+def schema_of(hint: Any) -> Json:  # noqa: ANN401 - any type that a shape may be written with
+    """The schema of a type: of a TypedDict, a literal, a list, plain values and what is said of them."""
+    if is_typeddict(hint):
+        return {"$ref": f"#/$defs/{NAMED[hint]}"} if hint in NAMED else _typed_dict(hint)
+    kind = get_origin(hint)
+    return _OF[kind](get_args(hint)) if kind else dict(PLAIN[hint])
 
 
-def _deadline() -> Json:
-    needed = ("id", "title", "basis", "working")
-    return _object(
-        {
-            "id": TEXT,
-            "title": TEXT,
-            "basis": {"enum": ["guide", "statutory", "rule", "contract"]},
-            "from": DAY,
-            "days": PEOPLE,
-            "hours": PEOPLE,
-            "due": DAY,
-            "due_at": {"type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d\\+09:00$"},
-            "working": TEXTS,
-        },
-        needed,
-    )
+def _typed_dict(one: Any) -> Json:  # noqa: ANN401 - TypedDict is no type of its own
+    hints = get_type_hints(one, include_extras=True)
+    needed = tuple(name for name, hint in hints.items() if get_origin(hint) is not NotRequired)
+    return _object({name: schema_of(hint) for name, hint in hints.items()}, needed)
 
 
-def _ground() -> Json:
-    return _object(
-        {
-            "rule": TEXT,
-            "truth": {"enum": TRUTHS},
-            "text": TEXT,
-            "cites": TEXTS,
-            "because": {"type": "array", "items": {"$ref": "#/$defs/ground"}},
-        }
-    )
-
-
-def _list(properties: Json) -> Json:
-    return {"type": "array", "items": _object(properties)}
+def _either(parts: Parts) -> Json:
+    schemas = [schema_of(part) for part in parts]
+    kinds = [one.get("type") for one in schemas]
+    if all(set(one) == {"type"} for one in schemas):
+        return {"type": kinds}
+    return {"anyOf": schemas}
 
 
 def _object(properties: Json, required: tuple[str, ...] | None = None) -> Json:
     needed = list(properties) if required is None else list(required)
     return {"type": "object", "properties": properties, "required": needed, "additionalProperties": False}
+
+
+_OF: dict[object, Callable[[Parts], Json]] = {
+    Required: lambda parts: schema_of(parts[0]),
+    NotRequired: lambda parts: schema_of(parts[0]),
+    Annotated: lambda parts: {**schema_of(parts[0]), **parts[1]},
+    Literal: lambda parts: {"enum": list(parts)},
+    list: lambda parts: {"type": "array", "items": schema_of(parts[0])},
+    dict: lambda parts: {"type": "object", "additionalProperties": schema_of(parts[1])},
+    UnionType: _either,
+    Union: _either,
+}

@@ -1,20 +1,28 @@
-"""The outcome's shape, as the contract fixes it: plain dictionaries with known keys."""
+"""The outcome's shape, as the contract fixes it: plain dictionaries with known keys.
+
+The one source: the JSON Schema and the types of the page are made from it (see schema).
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypedDict
 
+from decision_engine.intake.answers import MOST_PEOPLE
 from decision_engine.language.rule import Basis, DutyKind, Phase, Status
+from decision_engine.tasks.shape import Who
 
-if TYPE_CHECKING:
-    from decision_engine.tasks.shape import Who
+Truth = Annotated[str, {"enum": ["yes", "no", "unknown"]}]
+Day = Annotated[str, {"format": "date"}]
+Moment = Annotated[str, {"pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d\+09:00$"}]
+Number = Annotated[int, {"minimum": 0, "maximum": MOST_PEOPLE}]
+Method = Annotated[str, {"enum": ["individual", "individual_and_public", "substitute", "undetermined"]}]
 
 
 class Node(TypedDict):
     """One evaluated condition. A finding with empty `because` continues under `findings`."""
 
     rule: str
-    truth: str
+    truth: Truth
     text: str
     cites: list[str]
     because: list[Node]
@@ -29,11 +37,11 @@ Deadline = TypedDict(
         "title": str,
         "basis": Basis,
         "working": list[str],
-        "from": NotRequired[str],
-        "days": NotRequired[int],
-        "hours": NotRequired[int],
-        "due": NotRequired[str],
-        "due_at": NotRequired[str],
+        "from": NotRequired[Day],
+        "days": NotRequired[Number],
+        "hours": NotRequired[Number],
+        "due": NotRequired[Day],
+        "due_at": NotRequired[Moment],
     },
 )
 
@@ -105,7 +113,7 @@ class ComingChange(TypedDict):
 
     title: str
     text: str
-    starts: str | None
+    starts: Day | None
     duties: list[str]
     cites: list[str]
 
@@ -130,7 +138,7 @@ class Planned(PlanWords):
 class Contact(TypedDict):
     """How to reach the people concerned."""
 
-    method: str
+    method: Method
     because: str
 
 
@@ -138,19 +146,19 @@ class Edition(TypedDict):
     """Which rulebook decided."""
 
     version: str
-    verified_on: str
-    edition: str
+    verified_on: Day
+    edition: Day
 
 
 class Outcome(TypedDict):
     """The outcome of one decision."""
 
-    schema: str
-    as_of: str
+    schema: Annotated[str, {"const": "outcome/1"}]
+    as_of: Day
     rulebook: Edition
     assumptions: list[Assumed]
     warnings: list[Warned]
-    conclusions: dict[str, str]
+    conclusions: dict[str, Truth]
     duties: list[DutyOutcome]
     open_facts: list[OpenFact]
     plan: list[Planned]

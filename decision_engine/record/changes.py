@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from decision_engine.intake.answers import Answers
     from decision_engine.outcome.make import Decision
     from decision_engine.outcome.shape import DutyOutcome
-    from decision_engine.record.incident import Tick
+    from decision_engine.tasks.shape import Tick
 
 
 class ChangedFact(TypedDict):

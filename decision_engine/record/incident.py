@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from decision_engine.documents.intake import Particulars, read_edits, read_particulars
 from decision_engine.intake.answers import AnswerError, Problem, read
 from decision_engine.record import words
+from decision_engine.tasks.shape import Tick
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,15 +26,6 @@ SCHEMA = "incident/1"
 PARTS = ("schema", "saved_at", "rulebook", "facts", "particulars", "ticks", "edits", "log", "check")
 MOST_NOTE = 2000
 MOST_LOG = 2000
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A thing done: when, a note, and what it was called then (it stays when facts change)."""
-
-    at: str
-    note: str = ""
-    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,10 @@
-"""The rulebook's content: one file per legal question, in the order of the law; only data."""
+"""The rulebook's content: one file per legal question, in the order of the law; only data.
 
+What is written names its numbers; RULES, DUTIES and CAUTIONS are its versions with their values.
+"""
+
+from decision_engine.language.figure import dated
+from decision_engine.law.figures import FIGURES
 from decision_engine.rules import (
     abroad,
     appi,
@@ -8,6 +13,7 @@ from decision_engine.rules import (
     coming,
     event,
     information,
+    kinds,
     measures,
     my_number,
     notify,
@@ -20,7 +26,7 @@ from decision_engine.rules import (
     subject,
 )
 
-RULES = (
+WRITTEN_RULES = (
     *event.RULES,
     *information.RULES,
     *cause.RULES,
@@ -28,10 +34,11 @@ RULES = (
     *appi.RULES,
     *my_number.RULES,
     *public_body.RULES,
+    *kinds.RULES,
     *subject.RULES,
     *abroad.RULES,
 )
-DUTIES = (
+WRITTEN_DUTIES = (
     *measures.DUTIES,
     *report.DUTIES,
     *notify.DUTIES,
@@ -40,5 +47,9 @@ DUTIES = (
     *practice.DUTIES,
     *abroad.DUTIES,
 )
-CAUTIONS = cautions.CAUTIONS
+WRITTEN_CAUTIONS = cautions.CAUTIONS
+
+RULES = dated(WRITTEN_RULES, FIGURES)
+DUTIES = dated(WRITTEN_DUTIES, FIGURES)
+CAUTIONS = dated(WRITTEN_CAUTIONS, FIGURES)
 COMING = coming.COMING

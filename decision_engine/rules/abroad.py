@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from decision_engine.language.condition import Finding, Includes, Is, all_of, any_of, not_
 from decision_engine.language.rule import Addressee, Clock, Duty, Task
+from decision_engine.rules import duty_cases_abroad
 from decision_engine.rules.asia import CHINA, KOREA, KOREA_BEFORE, SINGAPORE, TAIWAN
 from decision_engine.rules.breach_abroad import (
     BREACH_ABROAD,
@@ -22,6 +23,7 @@ from decision_engine.rules.event import HAPPENED
 
 GDPR = Duty(
     id="gdpr_report",
+    cases=duty_cases_abroad.GDPR_REPORT,
     title="EUの監督機関への通知（GDPR）",
     kind="law",
     addressees=(Addressee("EU加盟国の監督機関", LAWYER),),
@@ -46,6 +48,7 @@ GDPR = Duty(
 
 UK = Duty(
     id="uk_report",
+    cases=duty_cases_abroad.UK_REPORT,
     title="英国の監督機関（ICO）への通知",
     kind="law",
     addressees=(Addressee("ICO（英国の情報コミッショナー）", LAWYER),),
@@ -70,6 +73,7 @@ UK = Duty(
 
 PROCESSOR_NOTICE = Duty(
     id="gdpr_processor_notice",
+    cases=duty_cases_abroad.GDPR_PROCESSOR_NOTICE,
     title="管理者への連絡（GDPR・UK GDPRの処理者として）",
     kind="law",
     addressees=(
@@ -125,6 +129,7 @@ US_BEFORE = Duty(
 US = replace(
     US_BEFORE,
     cites=("us.california",),
+    cases=duty_cases_abroad.US_NOTICE,
     required="カリフォルニア州の住民の情報が対象です。発見又は通知を受けてから30暦日以内に本人へ知らせます。500人を超えるときは、本人への通知から15暦日以内に州司法長官へ見本を出します。捜査や範囲の特定・復旧に要る間の猶予があります。",
     since="2026-01-01",
     clocks=(

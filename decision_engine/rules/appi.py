@@ -2,6 +2,7 @@
 
 from decision_engine.language.condition import Finding, Is, Over, all_of, any_of, not_
 from decision_engine.language.rule import Case, Rule, Unless
+from decision_engine.law.figures import PERSONS_7_4
 
 FOUND = {"leak": "occurred", "recovered_unseen": "no", "encryption_strong": "no"}
 PERSONAL = ("personal_data",)
@@ -11,9 +12,7 @@ FIRST_KIND = all_of(Finding("appi_applies"), Is("information", PERSONAL), Findin
 SECOND_KIND = all_of(Finding("appi_applies"), Is("information", PERSONAL), Finding("financial_harm"))
 THIRD_KIND_BEFORE = all_of(Finding("appi_applies"), Is("information", PERSONAL), Finding("malicious"))
 THIRD_KIND = all_of(Finding("appi_applies"), Is("information", PERSONAL_OR_PLANNED), Finding("malicious"))
-FOURTH_KIND = all_of(Finding("appi_applies"), Is("information", PERSONAL), Over("persons", 1000))
-KIND_BEFORE = any_of(FIRST_KIND, SECOND_KIND, THIRD_KIND_BEFORE, FOURTH_KIND)
-KIND = any_of(FIRST_KIND, SECOND_KIND, THIRD_KIND, FOURTH_KIND)
+FOURTH_KIND = all_of(Finding("appi_applies"), Is("information", PERSONAL), Over("persons", PERSONS_7_4))
 
 APPLIES = Rule(
     id="appi_applies",
@@ -138,7 +137,7 @@ THIRD_BEFORE = Rule(
     title="3号: 不正の目的をもって行われたおそれがある漏えい等",
     when=all_of(THIRD_KIND_BEFORE, Finding("unprotected_event")),
     cites=("rule.7.3.before", "rule.7.3"),
-    yes="不正の目的で行われたおそれがある個人データの漏えい等です。1人でも報告の対象で、確報は60日以内です。",
+    yes="不正の目的で行われたおそれがある個人データの漏えい等です。1人でも報告の対象で、確報は{不正の確報の日数}日以内です。",
     no="3号（不正の目的）には当たりません。",
     unknown="3号（不正の目的）に当たるかどうかが、まだ決まりません。",
     note="2024年3月31日までの規定です。取得しようとしている個人情報は含みません。",
@@ -175,7 +174,7 @@ THIRD = Rule(
     title="3号: 不正の目的をもって行われたおそれがある漏えい等",
     when=all_of(THIRD_KIND, Finding("unprotected_event")),
     cites=("rule.7.3", "gl.3-5-3-1.3", "gl.3-5-1-1"),
-    yes="不正の目的で行われたおそれがある個人データ等の漏えい等です。1人でも報告の対象で、確報は60日以内です。",
+    yes="不正の目的で行われたおそれがある個人データ等の漏えい等です。1人でも報告の対象で、確報は{不正の確報の日数}日以内です。",
     no="3号（不正の目的）には当たりません。",
     unknown="3号（不正の目的）に当たるかどうかが、まだ決まりません。",
     since="2024-04-01",
@@ -219,12 +218,12 @@ THIRD = Rule(
 
 FOURTH = Rule(
     id="appi_7_4",
-    title="4号: 本人の数が1,000人を超える漏えい等",
+    title="4号: 本人の数が{規則7条4号の人数}人を超える漏えい等",
     when=all_of(FOURTH_KIND, Finding("unprotected_event")),
     cites=("rule.7.4", "gl.3-5-3-1.4"),
-    yes="本人の数が1,000人を超える（最大で超えるおそれがある場合を含む）個人データの漏えい等です。",
-    no="4号（1,000人超）には当たりません。",
-    unknown="4号（1,000人超）に当たるかどうかが、まだ決まりません。",
+    yes="本人の数が{規則7条4号の人数}人を超える（最大で超えるおそれがある場合を含む）個人データの漏えい等です。",
+    no="4号（{規則7条4号の人数}人超）には当たりません。",
+    unknown="4号（{規則7条4号の人数}人超）に当たるかどうかが、まだ決まりません。",
     cases=(
         Case("1,001人", {**FOUND, "information": "personal_data", "persons": 1001}, "yes", "rule.7.4"),
         Case("ちょうど1,000人", {**FOUND, "information": "personal_data", "persons": 1000}, "no", "rule.7.4"),

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from decision_engine.language.condition import Finding, Includes, Is, Over, all_of, any_of, not_
 from decision_engine.language.rule import Addressee, Clock, Duty, Task
+from decision_engine.rules import duty_cases_abroad
 from decision_engine.rules.breach_abroad import (
     COUNTED_ABROAD,
     ITS_OWN,
@@ -15,6 +16,7 @@ from decision_engine.rules.unsure import LASTING_DISRUPTION, UNSURE_ENCRYPTED
 
 CHINA = Duty(
     id="cn_report",
+    cases=duty_cases_abroad.CN_REPORT,
     title="中国の当局と本人への通知",
     kind="law",
     addressees=(Addressee("中国の個人情報保護の担当部門と本人", LAWYER),),
@@ -48,6 +50,7 @@ CHINA = Duty(
 KOREA_LEAK = all_of(Finding("outflow"), NOT_ITS_OWN_DOING, not_(UNSURE_ENCRYPTED))
 KOREA_BEFORE = Duty(
     id="kr_report",
+    cases=duty_cases_abroad.KR_REPORT_BEFORE,
     title="韓国の本人と当局への通知",
     kind="law",
     addressees=(Addressee("本人、個人情報保護委員会（PIPC）又はKISA", LAWYER),),
@@ -77,6 +80,7 @@ KOREA_BEFORE = Duty(
 
 KOREA = replace(
     KOREA_BEFORE,
+    cases=duty_cases_abroad.KR_REPORT,
     when=all_of(
         Includes("abroad", ("kr",)),
         COUNTED_ABROAD,
@@ -90,6 +94,7 @@ KOREA = replace(
 
 TAIWAN = Duty(
     id="tw_notice",
+    cases=duty_cases_abroad.TW_NOTICE,
     title="台湾の本人への通知",
     kind="law",
     addressees=(Addressee("本人（業種により主管機関）", LAWYER),),
@@ -114,6 +119,7 @@ TAIWAN = Duty(
 SG_PERSONAL = all_of(Includes("abroad", ("sg",)), COUNTED_ABROAD, ITS_OWN, Finding("breach_abroad"))
 SINGAPORE = Duty(
     id="sg_report",
+    cases=duty_cases_abroad.SG_REPORT,
     title="シンガポールの当局（PDPC）への通知",
     kind="law",
     addressees=(Addressee("PDPC（シンガポール個人データ保護委員会）", LAWYER),),

@@ -136,7 +136,7 @@ _EVENT = (
         "login_phished",
         "phished_person_only",
         all_of(Is("cause", ("account_takeover", "unauthorized_access")), Is("phished_person_only", ("yes",))),
-        "偽サイトで盗まれたIDで自社のページに入られたのなら、会社が扱う情報の漏えいとして考えます。",
+        "偽サイトで盗まれたIDで自社のページに入られたのなら、会社が扱う情報の漏えいとして考えます（要確認）。",
         ("qa.6-7",),
     ),
     Caution(
@@ -167,7 +167,7 @@ _DATA = (
         "school_as_business",
         "entity",
         all_of(Includes("sectors", ("school",)), Is("entity", ("business",))),
-        "公立の小中高や教育委員会なら、「国・自治体・公立の学校や教育委員会」を選びます。報告の基準が100人を超えることに変わります。私立の学校と国公立の大学は、このままで構いません。",
+        "公立の小中高や教育委員会なら、「国・自治体・公立の学校や教育委員会」を選びます。報告の基準が{規則43条4号の人数}人を超えることに変わります。私立の学校と国公立の大学は、このままで構いません。",
         ("appi.68.1", "notice.school"),
     ),
     Caution(

@@ -2,6 +2,14 @@
 
 from decision_engine.language.condition import Finding, Includes, Is, Over, Reported, all_of, any_of, not_
 from decision_engine.language.rule import Caution
+from decision_engine.law.figures import (
+    NEAR_7_4,
+    NEAR_43_4,
+    NEAR_NUMBER,
+    PERSONS_7_4,
+    PERSONS_43_4,
+    PERSONS_NUMBER,
+)
 from decision_engine.rules.at_odds import AT_ODDS
 from decision_engine.rules.event import HAPPENED, SIGNS
 from decision_engine.rules.public_body import HELD
@@ -98,10 +106,10 @@ CAUTIONS = (
         all_of(
             Finding("appi_applies"),
             Is("information", ("personal_data",)),
-            Over("persons", 800),
-            not_(Over("persons", 1000)),
+            Over("persons", NEAR_7_4),
+            not_(Over("persons", PERSONS_7_4)),
         ),
-        "1,000人に近い数です。重複や調査もれで1,000人を超えると、報告の対象になります。数え方を確かめてください。",
+        "{規則7条4号の人数}人に近い数です。重複や調査もれで{規則7条4号の人数}人を超えると、報告の対象になります。数え方を確かめてください。",
         ("rule.7.4", "gl.3-5-3-1.4"),
         quiet_when=any_of(Finding("appi_reportable"), not_(Finding("unprotected_event"))),
     ),
@@ -110,14 +118,14 @@ CAUTIONS = (
         "persons_my_number",
         all_of(
             Finding("my_number"),
-            any_of(Over("persons_my_number", 80), Over("persons", 80)),
-            not_(Over("persons_my_number", 100, within="persons")),
+            any_of(Over("persons_my_number", NEAR_NUMBER), Over("persons", NEAR_NUMBER)),
+            not_(Over("persons_my_number", PERSONS_NUMBER, within="persons")),
         ),
-        "マイナンバーを含む本人が100人を超えると、番号法の報告の対象になります。100人に近い数です。重複や調査もれがないか、数え方を確かめてください。",
+        "マイナンバーを含む本人が{番号法4号の人数}人を超えると、番号法の報告の対象になります。{番号法4号の人数}人に近い数です。重複や調査もれがないか、数え方を確かめてください。",
         ("mynumber.29-4.1", "mynumber.rule.2.4"),
         quiet_when=any_of(
             Finding("my_number_reportable"),
-            not_(Over("persons_my_number", 80)),
+            not_(Over("persons_my_number", NEAR_NUMBER)),
             all_of(
                 not_(Finding("unprotected_event")),
                 Is("my_number_misuse", ("no",)),
@@ -131,10 +139,10 @@ CAUTIONS = (
         all_of(
             Is("entity", ("public_body",)),
             Is("information", HELD),
-            Over("persons", 80),
-            not_(Over("persons", 100)),
+            Over("persons", NEAR_43_4),
+            not_(Over("persons", PERSONS_43_4)),
         ),
-        "100人に近い数です。行政機関等では、重複や調査もれで100人を超えると、報告の対象になります。数え方を確かめてください。",
+        "{規則43条4号の人数}人に近い数です。行政機関等では、重複や調査もれで{規則43条4号の人数}人を超えると、報告の対象になります。数え方を確かめてください。",
         ("rule.43.4",),
         quiet_when=any_of(Finding("public_reportable"), not_(Finding("unprotected_event"))),
     ),
@@ -143,8 +151,8 @@ CAUTIONS = (
         "persons_my_number",
         all_of(
             Finding("my_number"),
-            Over("persons_my_number", 100),
-            not_(Over("persons", 100)),
+            Over("persons_my_number", PERSONS_NUMBER),
+            not_(Over("persons", PERSONS_NUMBER)),
         ),
         "マイナンバーを含む本人の数が、本人全体の数より多くなっています。どちらかの数え方を確かめてください。",
         ("mynumber.29-4.1", "mynumber.rule.2.4"),

@@ -2,24 +2,14 @@
 
 from decision_engine.language.condition import Finding, Is, Over, all_of, any_of, not_
 from decision_engine.language.rule import Case, Rule
+from decision_engine.law.figures import PERSONS_NUMBER
 
 NUMBER = {"my_number": "yes", "encryption_strong": "no"}
 LEAKED = {**NUMBER, "leak": "occurred", "recovered_unseen": "no"}
 EXCLUSION = "mynumber.rule.2.exclusion"
 
 # 4号が数えるのは特定個人情報に係る本人。名簿全体の人数は、その上限としてだけ読む。
-NUMBERED_OVER = Over("persons_my_number", 100, within="persons")
-
-NUMBER_KIND = all_of(
-    Finding("my_number"),
-    any_of(
-        Is("my_number_system", ("yes",)),
-        Finding("malicious"),
-        Is("my_number_misuse", ("yes",)),
-        Is("exposed_to_public", ("yes",)),
-        NUMBERED_OVER,
-    ),
-)
+NUMBERED_OVER = Over("persons_my_number", PERSONS_NUMBER, within="persons")
 
 FIRST = Rule(
     id="my_number_1",
@@ -55,7 +45,7 @@ SECOND = Rule(
         ),
     ),
     cites=("mynumber.rule.2.2", EXCLUSION),
-    yes="不正の目的で行われたおそれがある特定個人情報の漏えい等・利用・提供です。1人でも報告の対象で、確報は60日以内です。",
+    yes="不正の目的で行われたおそれがある特定個人情報の漏えい等・利用・提供です。1人でも報告の対象で、確報は{番号法の不正の確報の日数}日以内です。",
     no="番号法の2号（不正の目的）には当たりません。",
     unknown="番号法の2号に当たるかどうかが、まだ決まりません。",
     note="不正の目的での利用・提供（ロ・ハ）は、二次資料で確認したものです（要確認）。",
@@ -115,7 +105,7 @@ THIRD = Rule(
 
 FOURTH = Rule(
     id="my_number_4",
-    title="番号法4号: 本人の数が100人を超える",
+    title="番号法4号: 本人の数が{番号法4号の人数}人を超える",
     when=all_of(
         Finding("my_number"),
         NUMBERED_OVER,
@@ -128,9 +118,9 @@ FOURTH = Rule(
         ),
     ),
     cites=("mynumber.rule.2.4", EXCLUSION),
-    note="数えるのは、マイナンバーを含む本人です。名簿全体の人数ではありません。不正の目的がなくても、9条に反する利用や19条に反する提供の本人が100人を超えれば当たります。この細目は二次資料で確認したものです（要確認）。",
-    yes="マイナンバーを含む本人の数が100人を超えます（最大で超えるおそれがある場合を含みます）。",
-    no="番号法の4号（100人超）には当たりません。",
+    note="数えるのは、マイナンバーを含む本人です。名簿全体の人数ではありません。不正の目的がなくても、9条に反する利用や19条に反する提供の本人が{番号法4号の人数}人を超えれば当たります。この細目は二次資料で確認したものです（要確認）。",
+    yes="マイナンバーを含む本人の数が{番号法4号の人数}人を超えます（最大で超えるおそれがある場合を含みます）。",
+    no="番号法の4号（{番号法4号の人数}人超）には当たりません。",
     unknown="番号法の4号に当たるかどうかが、まだ決まりません。",
     cases=(
         Case("番号を含む本人が101人", {**LEAKED, "persons_my_number": 101}, "yes", "mynumber.rule.2.4"),

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from decision_engine.language.condition import Finding, Is, all_of, any_of, not_
 from decision_engine.language.rule import Addressee, Clock, Duty, Task
+from decision_engine.rules import duty_cases
 
 NOTICE_HOW = "郵便や電子メールなどで、本人に直接知らせます。サイトに載せるだけでは通知になりません。「本人に連絡できるか」を確かめ、連絡できない本人には、通知に代えて代替措置をとります。"
 UNREACHABLE_HOW = "通知に代えて、代替措置をとります。事案を公表するか、問合せ窓口を公表して、自分が対象かを確かめられるようにします。困難であることだけでは足りません。"
@@ -54,6 +55,7 @@ TASKS = (
 
 NOTIFY_PERSONS = Duty(
     id="notify_persons",
+    cases=duty_cases.NOTIFY_PERSONS,
     title="本人への通知",
     kind="law",
     addressees=PERSONS,

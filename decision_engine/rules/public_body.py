@@ -2,6 +2,7 @@
 
 from decision_engine.language.condition import Finding, Is, Over, all_of, any_of, not_
 from decision_engine.language.rule import Case, Rule
+from decision_engine.law.figures import PERSONS_43_4
 
 OFFICE = {"entity": "public_body", "leak": "occurred", "recovered_unseen": "no", "encryption_strong": "no"}
 HELD = ("personal_data", "unorganized", "pseudonymized")
@@ -14,10 +15,8 @@ FIRST_KIND = all_of(OF_PUBLIC_BODY, Is("information", HELD), Finding("special_ca
 SECOND_KIND = all_of(OF_PUBLIC_BODY, Is("information", HELD), Finding("financial_harm"))
 THIRD_KIND_BEFORE = all_of(OF_PUBLIC_BODY, Is("information", HELD), Finding("malicious"))
 THIRD_KIND = all_of(OF_PUBLIC_BODY, Is("information", HELD_OR_PLANNED), Finding("malicious"))
-FOURTH_KIND = all_of(OF_PUBLIC_BODY, Is("information", HELD), Over("persons", 100))
+FOURTH_KIND = all_of(OF_PUBLIC_BODY, Is("information", HELD), Over("persons", PERSONS_43_4))
 FIFTH_KIND = all_of(OF_PUBLIC_BODY, Is("information", HELD), Is("ordinance_special_care", ("yes",)))
-KIND_BEFORE = any_of(FIRST_KIND, SECOND_KIND, THIRD_KIND_BEFORE, FOURTH_KIND, FIFTH_KIND)
-KIND = any_of(FIRST_KIND, SECOND_KIND, THIRD_KIND, FOURTH_KIND, FIFTH_KIND)
 
 FIRST = Rule(
     id="public_43_1",
@@ -80,7 +79,7 @@ THIRD_BEFORE = Rule(
     title="43条3号: 不正の目的をもって行われたおそれがある漏えい等",
     when=all_of(THIRD_KIND_BEFORE, Finding("unprotected_event")),
     cites=("rule.43.3.before", "rule.43.3"),
-    yes="不正の目的で行われたおそれがある保有個人情報の漏えい等です。確報は60日以内です。",
+    yes="不正の目的で行われたおそれがある保有個人情報の漏えい等です。確報は{公的部門の不正の確報の日数}日以内です。",
     no="43条3号（不正の目的）には当たりません。",
     unknown="43条3号に当たるかどうかが、まだ決まりません。",
     note="2024年3月31日までの規定です。取得しようとしている個人情報は含みません（要確認）。",
@@ -117,7 +116,7 @@ THIRD = Rule(
     title="43条3号: 不正の目的をもって行われたおそれがある漏えい等",
     when=all_of(THIRD_KIND, Finding("unprotected_event")),
     cites=("rule.43.3", "pub.5-4-1"),
-    yes="不正の目的で行われたおそれがある保有個人情報等の漏えい等です。確報は60日以内です。",
+    yes="不正の目的で行われたおそれがある保有個人情報等の漏えい等です。確報は{公的部門の不正の確報の日数}日以内です。",
     no="43条3号（不正の目的）には当たりません。",
     unknown="43条3号に当たるかどうかが、まだ決まりません。",
     since="2024-04-01",
@@ -146,11 +145,11 @@ THIRD = Rule(
 
 FOURTH = Rule(
     id="public_43_4",
-    title="43条4号: 本人の数が100人を超える漏えい等",
+    title="43条4号: 本人の数が{規則43条4号の人数}人を超える漏えい等",
     when=all_of(FOURTH_KIND, Finding("unprotected_event")),
     cites=("rule.43.4", "pub.5-4-1"),
-    yes="本人の数が100人を超える（最大で超えるおそれがある場合を含む）保有個人情報の漏えい等です。",
-    no="43条4号（100人超）には当たりません。",
+    yes="本人の数が{規則43条4号の人数}人を超える（最大で超えるおそれがある場合を含む）保有個人情報の漏えい等です。",
+    no="43条4号（{規則43条4号の人数}人超）には当たりません。",
     unknown="43条4号に当たるかどうかが、まだ決まりません。",
     note=UNORGANIZED_NOTE,
     cases=(

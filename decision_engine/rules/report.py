@@ -1,15 +1,21 @@
 """報告の義務: 法26条1項、番号法29条の4、法68条、委託元への通知、任意の報告。"""
 
-from dataclasses import replace
-
 from decision_engine.language.condition import Finding, Includes, Is, all_of, any_of, not_
 from decision_engine.language.rule import NEVER, Addressee, Clock, Duty, Task
-from decision_engine.rules.appi import HEADCOUNT_ONLY, KIND, KIND_BEFORE
+from decision_engine.law.figures import (
+    FINAL,
+    FINAL_MALICE,
+    GUIDE_FIRST,
+    GUIDE_LAST,
+    NUMBER_FINAL,
+    NUMBER_FINAL_MALICE,
+    PUBLIC_FINAL,
+    PUBLIC_FINAL_MALICE,
+)
+from decision_engine.rules import duty_cases
+from decision_engine.rules.appi import HEADCOUNT_ONLY
 from decision_engine.rules.my_number import HEADCOUNT_ONLY as NUMBER_HEADCOUNT_ONLY
-from decision_engine.rules.my_number import NUMBER_KIND
 from decision_engine.rules.public_body import HEADCOUNT_ONLY as PUBLIC_HEADCOUNT_ONLY
-from decision_engine.rules.public_body import KIND as PUBLIC_KIND
-from decision_engine.rules.public_body import KIND_BEFORE as PUBLIC_KIND_BEFORE
 
 FORM = "https://www.ppc.go.jp/personalinfo/legal/leakAction/"
 SOUMU = "https://www.soumu.go.jp/main_sosiki/joho_tsusin/d_syohi/denkitsushin_rouei.html"
@@ -22,6 +28,7 @@ ANY_PERSONAL = ("personal_data", "planned_personal_data", "unorganized", "pseudo
 
 REPORT_COMMISSION = Duty(
     id="report_commission",
+    cases=duty_cases.REPORT_COMMISSION,
     title="個人情報保護委員会への報告",
     kind="law",
     addressees=(
@@ -56,18 +63,18 @@ REPORT_COMMISSION = Duty(
             id="preliminary",
             title="個人情報保護法の速報（委員会又は委任先の大臣へ）",
             basis="guide",
-            from_day=3,
-            days=5,
+            from_day=GUIDE_FIRST,
+            days=GUIDE_LAST,
             restarts_when=HEADCOUNT_ONLY,
             cites=("rule.8.1", "gl.3-5-3-3"),
-            note="「速やかに」の目安は概ね3〜5日以内です。待つ期間ではありません。分かっている範囲で出せます。土日・祝日でも繰り下げません。",
+            note="「速やかに」の目安は概ね{速報の目安の初め}〜{速報の目安の終わり}日以内です。待つ期間ではありません。分かっている範囲で出せます。土日・祝日でも繰り下げません。",
         ),
         Clock(
             id="final",
             title="個人情報保護法の確報（委員会又は委任先の大臣へ）",
             basis="statutory",
-            days=30,
-            longer=60,
+            days=FINAL,
+            longer=FINAL_MALICE,
             longer_when=Finding("appi_7_3"),
             longer_for="規則7条3号（不正の目的のおそれ）",
             roll=True,
@@ -105,6 +112,7 @@ REPORT_COMMISSION = Duty(
 
 REPORT_MY_NUMBER = Duty(
     id="report_my_number",
+    cases=duty_cases.REPORT_MY_NUMBER,
     title="マイナンバーの漏えい等の報告（番号法）",
     kind="law",
     addressees=(
@@ -126,18 +134,18 @@ REPORT_MY_NUMBER = Duty(
             id="preliminary",
             title="番号法の速報（個人情報保護委員会へ）",
             basis="guide",
-            from_day=3,
-            days=5,
+            from_day=GUIDE_FIRST,
+            days=GUIDE_LAST,
             restarts_when=NUMBER_HEADCOUNT_ONLY,
             cites=("mynumber.rule.3",),
-            note="目安は概ね3〜5日以内です。待つ期間ではありません。数え方は個人情報保護法と同じとみています（要確認）。",
+            note="目安は概ね{速報の目安の初め}〜{速報の目安の終わり}日以内です。待つ期間ではありません。数え方は個人情報保護法と同じとみています（要確認）。",
         ),
         Clock(
             id="final",
             title="番号法の確報（個人情報保護委員会へ）",
             basis="statutory",
-            days=30,
-            longer=60,
+            days=NUMBER_FINAL,
+            longer=NUMBER_FINAL_MALICE,
             longer_when=Finding("my_number_2"),
             longer_for="番号法の規則2条2号（不正の目的のおそれ）",
             roll=True,
@@ -176,24 +184,24 @@ REPORT_PUBLIC_BODY = Duty(
             id="preliminary",
             title="個人情報保護法68条の速報（個人情報保護委員会へ）",
             basis="guide",
-            from_day=3,
-            days=5,
+            from_day=GUIDE_FIRST,
+            days=GUIDE_LAST,
             restarts_when=PUBLIC_HEADCOUNT_ONLY,
             cites=("rule.44", "pub.5-4-1"),
-            note="民間と同じ、概ね3〜5日以内を目安とみています（要確認）。待つ期間ではありません。",
+            note="民間と同じ、概ね{速報の目安の初め}〜{速報の目安の終わり}日以内を目安とみています（要確認）。待つ期間ではありません。",
         ),
         Clock(
             id="final",
             title="個人情報保護法68条の確報（個人情報保護委員会へ）",
             basis="statutory",
-            days=30,
-            longer=60,
+            days=PUBLIC_FINAL,
+            longer=PUBLIC_FINAL_MALICE,
             longer_when=Finding("public_43_3"),
             longer_for="規則43条3号（不正の目的のおそれ）",
             roll=True,
             restarts_when=PUBLIC_HEADCOUNT_ONLY,
             cites=("rule.44", "holidays.2"),
-            note="民間と同じ30日（不正の目的は60日）とみています（要確認）。",
+            note="民間と同じ{公的部門の確報の日数}日（不正の目的は{公的部門の不正の確報の日数}日）とみています（要確認）。",
         ),
     ),
     tasks=(
@@ -229,10 +237,10 @@ NOTIFY_ENTRUSTER = Duty(
             id="notice",
             title="規則9条の通知（委託元へ）",
             basis="guide",
-            from_day=3,
-            days=5,
+            from_day=GUIDE_FIRST,
+            days=GUIDE_LAST,
             cites=("rule.9", "gl.3-5-3-5"),
-            note="目安は概ね3〜5日以内です。待つ期間ではありません。契約の期限が早ければ、それに従います。",
+            note="目安は概ね{速報の目安の初め}〜{速報の目安の終わり}日以内です。待つ期間ではありません。契約の期限が早ければ、それに従います。",
         ),
     ),
     tasks=(
@@ -247,7 +255,7 @@ NOTIFY_ENTRUSTER = Duty(
 
 EXCLUDED_BY_ENCRYPTION = all_of(Finding("encrypted"), Finding("leak_etc"))
 
-VOLUNTARY_BEFORE = Duty(
+VOLUNTARY = Duty(
     id="voluntary_report",
     title="任意の報告・情報提供",
     kind="guideline",
@@ -265,23 +273,13 @@ VOLUNTARY_BEFORE = Duty(
         any_of(Finding("appi_applies"), Is("entity", ("public_body",))),
         any_of(
             EXCLUDED_BY_ENCRYPTION,
-            all_of(Finding("leak_etc"), not_(any_of(KIND_BEFORE, PUBLIC_KIND_BEFORE, NUMBER_KIND))),
+            all_of(
+                Finding("leak_etc"),
+                not_(any_of(Finding("appi_kind"), Finding("public_kind"), Finding("my_number_kind"))),
+            ),
         ),
     ),
     pulls_both_ways=("information", "entity", "exempt_activity"),
-)
-
-VOLUNTARY = replace(
-    VOLUNTARY_BEFORE,
-    advised_when=all_of(
-        Is("information", ANY_PERSONAL),
-        any_of(Finding("appi_applies"), Is("entity", ("public_body",))),
-        any_of(
-            EXCLUDED_BY_ENCRYPTION,
-            all_of(Finding("leak_etc"), not_(any_of(KIND, PUBLIC_KIND, NUMBER_KIND))),
-        ),
-    ),
-    since="2024-04-01",
 )
 
 DUTIES = (
@@ -289,6 +287,5 @@ DUTIES = (
     REPORT_MY_NUMBER,
     REPORT_PUBLIC_BODY,
     NOTIFY_ENTRUSTER,
-    VOLUNTARY_BEFORE,
     VOLUNTARY,
 )

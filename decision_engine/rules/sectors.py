@@ -2,6 +2,8 @@
 
 from decision_engine.language.condition import Finding, Includes, Is, all_of, any_of, not_
 from decision_engine.language.rule import NEVER, Addressee, Clock, Duty, Task
+from decision_engine.law.figures import FINANCE_FIRST, FINANCE_LAST, INFRASTRUCTURE_DETAILED, TELECOM_DETAILED
+from decision_engine.rules.duty_cases import FINANCE_REPORT, MEDICAL_CONTACT, TELECOM_REPORT
 from decision_engine.rules.unsure import UNSURE_PHISHED, UNSURE_PROVIDED, UNSURE_RECOVERED
 
 # 監督指針の「直ちに」は、個人データが漏れたかによらない。個人データの漏えい等の目安は、その後に示す。
@@ -13,6 +15,7 @@ CUSTOMERS_LEAKED = all_of(
 
 FINANCE = Duty(
     id="finance_report",
+    cases=FINANCE_REPORT,
     title="金融の監督当局への報告",
     kind="law",
     addressees=(
@@ -49,11 +52,11 @@ FINANCE = Duty(
             id="preliminary",
             title="個人データの漏えい等の第一報（金融の監督当局へ）",
             basis="guide",
-            from_day=3,
-            days=5,
+            from_day=FINANCE_FIRST,
+            days=FINANCE_LAST,
             when=CUSTOMERS_LEAKED,
             cites=("finance.qa.4-12", "finance.gl.11"),
-            note="原則として速やかに（概ね3〜5日以内が目安）報告し、判明次第続報します（要確認）。",
+            note="原則として速やかに（概ね{金融の第一報の目安の初め}〜{金融の第一報の目安の終わり}日以内が目安）報告し、判明次第続報します（要確認）。",
         ),
     ),
     tasks=(
@@ -78,6 +81,7 @@ FINANCE = Duty(
 
 TELECOM = Duty(
     id="telecom_report",
+    cases=TELECOM_REPORT,
     title="通信の秘密の漏えいの報告（総務省）",
     kind="law",
     addressees=(
@@ -110,9 +114,9 @@ TELECOM = Duty(
             id="detailed",
             title="電気通信事業法の詳報（総務省へ）",
             basis="statutory",
-            days=30,
+            days=TELECOM_DETAILED,
             cites=("telecom.rule.57",),
-            note="漏えいを認知した日から30日以内です。休日の繰下げは確かめられていないため、繰り下げずに示します（要確認）。",
+            note="漏えいを認知した日から{通信の秘密の詳報の日数}日以内です。休日の繰下げは確かめられていないため、繰り下げずに示します（要確認）。",
         ),
     ),
     tasks=(
@@ -123,6 +127,7 @@ TELECOM = Duty(
 
 MEDICAL = Duty(
     id="medical_contact",
+    cases=MEDICAL_CONTACT,
     title="厚生労働省への連絡（医療機関等）",
     kind="guideline",
     addressees=(
@@ -254,9 +259,9 @@ INFRASTRUCTURE = Duty(
             id="detailed",
             title="サイバー対処能力強化法の詳報（所管大臣と内閣総理大臣へ）",
             basis="statutory",
-            days=30,
+            days=INFRASTRUCTURE_DETAILED,
             cites=("infrastructure.order.4",),
-            note="認知した日から30日以内です。原文は未読のため要確認です。休日の繰下げはせずに示します。",
+            note="認知した日から{基幹インフラの詳報の日数}日以内です。原文は未読のため要確認です。休日の繰下げはせずに示します。",
         ),
     ),
     tasks=(Task("infrastructure_first", "now", "所管大臣の窓口へ速報を入れる", ""),),

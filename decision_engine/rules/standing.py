@@ -2,6 +2,14 @@
 
 from decision_engine.language.condition import Finding, Is, Over, all_of, any_of, not_
 from decision_engine.language.rule import Addressee, Clock, Duty, Task
+from decision_engine.law.figures import (
+    PERSONS_PMARK,
+    PMARK_FINAL,
+    PMARK_FINAL_MALICE,
+    PMARK_FIRST,
+    PMARK_LAST,
+)
+from decision_engine.rules.duty_cases import TIMELY_DISCLOSURE
 
 ANY_PERSONAL = Is("information", ("personal_data", "planned_personal_data", "unorganized", "pseudonymized"))
 
@@ -30,24 +38,24 @@ P_MARK = Duty(
             id="preliminary",
             title="プライバシーマークの速報（審査機関へ）",
             basis="guide",
-            from_day=3,
-            days=5,
+            from_day=PMARK_FIRST,
+            days=PMARK_LAST,
             when=any_of(
                 Finding("special_care"),
                 Finding("financial_harm"),
                 Finding("malicious"),
-                Over("persons", 1000),
+                Over("persons", PERSONS_PMARK),
                 Finding("my_number_reportable"),
             ),
             cites=("pmark.pmk500", "project.counting"),
-            note="要配慮・財産的被害・不正の目的・1,000人超・マイナンバーの一定の類型などは、速報も要ります。数え方は法と同じとみています（要確認）。",
+            note="要配慮・財産的被害・不正の目的・{Pマークの速報の人数}人超・マイナンバーの一定の類型などは、速報も要ります。数え方は法と同じとみています（要確認）。",
         ),
         Clock(
             id="final",
             title="プライバシーマークの確報（審査機関へ）",
             basis="rule",
-            days=30,
-            longer=60,
+            days=PMARK_FINAL,
+            longer=PMARK_FINAL_MALICE,
             longer_when=Finding("malicious"),
             longer_for="不正の目的のおそれがある事故",
             roll=True,
@@ -70,6 +78,7 @@ P_MARK = Duty(
 
 LISTED = Duty(
     id="timely_disclosure",
+    cases=TIMELY_DISCLOSURE,
     title="上場会社の適時開示",
     kind="rule",
     addressees=(

@@ -1,6 +1,7 @@
 """どの事故でも、数日たってからすること: 決める、続ける、終える。"""
 
 from decision_engine.language.condition import Finding, Is, Over, not_
+from decision_engine.law.figures import PERSONS_7_4
 from decision_engine.tasks.first_day import LEAK_ETC, REPORTABLE
 from decision_engine.tasks.shape import Action
 
@@ -62,7 +63,7 @@ FIRST_WEEK = (
         "人数の多い事故では、つながらない電話が二つ目の不満になります。",
         "始まる日と回線の数を決め、想定問答を渡した。",
         ("practice.ipa_points",),
-        Over("persons", 1000),
+        Over("persons", PERSONS_7_4),
     ),
     Action(
         "watch_misuse",

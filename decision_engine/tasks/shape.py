@@ -46,3 +46,12 @@ class Handling:
 
     who: Who
     done: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A thing done: when, a note, and what it was called then (it stays when facts change)."""
+
+    at: str
+    note: str = ""
+    title: str = ""

@@ -37,8 +37,6 @@ def _when(first: dt.date | None, last: dt.date, time: str | None) -> str:
         return words.WHEN_AT.format(day=short(last), time=time)
     if first == last:
         return words.WHEN_AT_ONCE
-    if first:
-        return words.WHEN_RANGE.format(first=short(first), last=short(last))
     return words.WHEN_DAY.format(day=short(last))
 
 
@@ -54,7 +52,7 @@ def _left(first: dt.date | None, last: dt.date, as_of: dt.date) -> str:
         return words.LEFT["days"].format(n=days)
     opening = (first - as_of).days
     if opening > 0:
-        return words.LEFT["range"].format(first=opening, last=days)
+        return words.LEFT["range"].format(day=short(first), last=days)
     key = "today_range" if opening == 0 else "until"
     return words.LEFT[key].format(last=days)
 

@@ -76,7 +76,11 @@ def _open_sentence(decision: Decision) -> str:
 
 
 def _without_report(decision: Decision, duties: Mapping[str, DutySaid]) -> str:
-    other = any(duty["status"] == "required" and duty["kind"] in OTHERS for duty in duties.values())
-    if other:
+    """What else there is: another duty that stands, one that is still open, or nothing."""
+    others = [duty for duty in duties.values() if duty["id"] != "internal_response"]
+    event = "_event" if decision.conclusions["leak_etc"] != "no" else ""
+    if any(duty["status"] == "required" for duty in others):
         return "other_required"
-    return "none_event" if decision.conclusions["leak_etc"] != "no" else "none"
+    if any(duty["status"] == "undetermined" and duty["kind"] in OTHERS for duty in others):
+        return f"other_open{event}"
+    return f"none{event}"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from decision_engine.outcome.make import Decision
     from decision_engine.outcome.shape import DutySaid, Planned
-    from decision_engine.record.incident import Tick
+    from decision_engine.tasks.shape import Tick
 
 
 class Ticked(TypedDict):

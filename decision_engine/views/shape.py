@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TypedDict
 
-if TYPE_CHECKING:
-    from decision_engine.outcome.guide import Ask
-    from decision_engine.outcome.shape import ComingChange, Planned, Receiver, Warned
+from decision_engine.outcome.guide import Ask
+from decision_engine.outcome.shape import ComingChange, Planned, Receiver, Warned
 
 
 class Headline(TypedDict):

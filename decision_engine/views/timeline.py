@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
     from decision_engine.outcome.make import Decision
     from decision_engine.outcome.shape import Deadline, DutyOutcome
-    from decision_engine.record.incident import Tick
+    from decision_engine.tasks.shape import Tick
 
 PREPARED = ("report_commission", "report_my_number", "report_public_body")
-WIDTH, LEFT, RIGHT = 360, 10, 350
-TOP, LANE = 52, 46
+WIDTH, LEFT, RIGHT = 320, 8, 312
+TOP, LANE, LINE = 48, 74, 17
 
 
 class Timeline(TypedDict):
@@ -146,11 +146,12 @@ def _drawn(place: _Scale, lane: Lane, top: int) -> Iterator[str]:
     end = place.at(dt.date.fromisoformat(lane["due"]))
     kind = "guide" if lane["basis"] == BASIS["guide"] else "fixed"
     state = " done" if lane["done"] else " over" if lane["over"] else ""
-    yield f'<text class="what" x="{LEFT - 4}" y="{top + 12}">{escape(lane["title"])}</text>'
-    words = TIMELINE["under"].format(**lane)
-    yield f'<text class="when" x="{LEFT - 4}" y="{top + 27}">{escape(words)}</text>'
-    yield f'<line class="bar {kind}{state}" x1="{LEFT}" y1="{top + 36}" x2="{end}" y2="{top + 36}"/>'
-    yield _mark(end, top + 36, kind, state)
+    what, _, to = lane["title"].partition("（")
+    said = (what, f"（{to}" if to else "", TIMELINE["under"].format(**lane))
+    for number, (name, text) in enumerate(zip(("what", "to", "when"), said, strict=True), start=1):
+        yield f'<text class="{name}" x="{LEFT - 4}" y="{top + LINE * number}">{escape(text)}</text>'
+    yield f'<line class="bar {kind}{state}" x1="{LEFT}" y1="{top + LANE - 12}" x2="{end}" y2="{top + LANE - 12}"/>'
+    yield _mark(end, top + LANE - 12, kind, state)
 
 
 def _mark(x: float, y: int, kind: str, state: str) -> str:

@@ -59,6 +59,11 @@ export class Corpus {
     });
   }
 
+  /** Tells whether a text stands anywhere. */
+  holds(form: string): boolean {
+    return this.occurrences(form).some((one) => one.title || one.about || one.headings + one.text > 0);
+  }
+
   /** One entry a page; kept, because the next letter typed asks mostly for the same words. */
   occurrences(form: string): readonly Occurrence[] {
     let known = this.#seen.get(form);

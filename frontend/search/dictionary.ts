@@ -1,6 +1,7 @@
 // The words of the field as data (dictionary.json), ready for looking up.
 //   same: written on our pages as well; looked for there.
 //   said: only typed: everyday phrases, beginnings of inflected words, readings in kana, usual slips.
+//   hint: only typed, and said of other things as well (書類, 質問): counts less.
 //   home: the pages that are about it, the best first.
 import data from "./dictionary.json";
 import { key } from "./normalize";
@@ -8,6 +9,7 @@ import { key } from "./normalize";
 interface Entry {
   same?: string;
   said?: string;
+  hint?: string;
   home?: string;
 }
 
@@ -16,6 +18,8 @@ export interface Concept {
   word: string;
   /** Normalized spellings to look for on the pages, the word itself first. */
   forms: readonly string[];
+  /** Spellings that only hint at it. */
+  hints: ReadonlySet<string>;
   /** Addresses of pages without the closing slash. */
   home: readonly string[];
 }
@@ -26,9 +30,18 @@ const distinct = (texts: string[]): string[] => [...new Set(texts.map(key))].fil
 /** Every concept by each of its normalized spellings; one spelling may name several. */
 export const concepts = new Map<string, Concept[]>();
 
-for (const [word, { same, said, home }] of Object.entries(data as Record<string, Entry>)) {
-  const concept: Concept = { word, forms: distinct([word, ...words(same)]), home: words(home) };
-  for (const typed of distinct([word, ...words(same), ...words(said)])) {
+/** Names of things as pages write them, without the phrases of everyday speech. */
+export const names = new Set<string>();
+
+for (const [word, { same, said, hint, home }] of Object.entries(data as Record<string, Entry>)) {
+  const concept: Concept = {
+    word,
+    forms: distinct([word, ...words(same)]),
+    hints: new Set(distinct(words(hint))),
+    home: words(home),
+  };
+  for (const form of concept.forms) names.add(form);
+  for (const typed of distinct([word, ...words(same), ...words(said), ...words(hint)])) {
     concepts.set(typed, [...(concepts.get(typed) ?? []), concept]);
   }
 }

@@ -61,7 +61,7 @@ export class SearchIndex {
 
   search(query: string): Answer {
     const until = performance.now() + patience;
-    const wanted = understand(query);
+    const wanted = understand(query, (text) => this.#corpus.holds(text));
     const terms = wanted.map((one) => this.#term(one));
     const useful = terms.filter((term) => term.rarity > 0);
     const ranked: { page: Page; score: number; best: Section[] }[] = [];

@@ -14,12 +14,16 @@ export interface Wanted {
   weight: number;
 }
 
+/** Tells whether a normalized text stands somewhere on the site. */
+export type Stands = (text: string) => boolean;
+
 interface Span {
   from: number;
   to: number;
 }
 
 const pieceWeight = 0.6;
+const hintWeight = 0.4;
 const slipWeight = 0.8;
 const beginningWeight = 0.7;
 
@@ -78,7 +82,7 @@ const wantedOf = (typed: string, concept: Concept, weight: number): Wanted => ({
 });
 
 /** One word as typed, without spaces. */
-function word(typed: string, isLast: boolean): Wanted[] {
+function word(typed: string, isLast: boolean, stands: Stands): Wanted[] {
   const normalized = normalize(typed);
   const { text } = normalized;
   if (text === "") return [];
@@ -86,19 +90,22 @@ function word(typed: string, isLast: boolean): Wanted[] {
     typed.slice(normalized.from[span.from] ?? 0, normalized.to[span.to - 1] ?? typed.length);
   const spans = known(text);
   const found = spans.flatMap((span) =>
-    (concepts.get(span.spelling) ?? []).map((concept) => wantedOf(original(span), concept, 1)),
+    (concepts.get(span.spelling) ?? []).map((concept) =>
+      wantedOf(original(span), concept, concept.hints.has(span.spelling) ? hintWeight : 1),
+    ),
   );
-  for (const gap of gaps(text.length, spans)) found.push(...unknown(text, gap, original(gap), isLast));
+  for (const gap of gaps(text.length, spans))
+    found.push(...unknown(text, gap, original(gap), isLast, stands));
   if (found.length === 0) found.push({ typed, forms: [text], home: [], weight: pieceWeight });
   return found;
 }
 
 /** A part that is no known word: a slip of one, the beginning of one, or something to look for as it stands. */
-function unknown(text: string, gap: Span, typed: string, isLast: boolean): Wanted[] {
+function unknown(text: string, gap: Span, typed: string, isLast: boolean, stands: Stands): Wanted[] {
   const part = text.slice(gap.from, gap.to);
   // Kana between two known words are endings and particles, not a word with a slip in it.
   const inflection = onlyKana.test(typed) && part.length < text.length;
-  const slip = inflection ? null : nearest(text, gap);
+  const slip = inflection ? null : nearest(text, gap, stands);
   if (slip) return (concepts.get(slip) ?? []).map((concept) => wantedOf(typed, concept, slipWeight));
   if (isLast && gap.from === 0 && gap.to === text.length && part.length > 1) {
     const beginnings = spellings.filter((one) => one.startsWith(part)).slice(-3);
@@ -114,11 +121,11 @@ function unknown(text: string, gap: Span, typed: string, isLast: boolean): Wante
 }
 
 /** Everything wanted, each thing once. */
-export function understand(query: string): Wanted[] {
+export function understand(query: string, stands: Stands): Wanted[] {
   const words = withArabicNumbers(query.normalize("NFKC"))
     .split(/[\s、。？?！!「」『』]+|,(?!\d)/u)
     .filter((one) => key(one) !== "");
-  const all = words.flatMap((one, at) => word(one, at === words.length - 1));
+  const all = words.flatMap((one, at) => word(one, at === words.length - 1, stands));
   const once = new Map<string, Wanted>();
   for (const one of all) {
     const name = one.forms[0] ?? "";

@@ -1,9 +1,12 @@
 // Slips of the finger and of conversion: 不正アクサス, 誤送心, 損害倍賞. One letter may be wrong, missing or too many;
 // two in a word of eight letters or more.
-import { spellings } from "./dictionary";
+import { names, spellings } from "./dictionary";
 
 const shortest = 3;
 const long = 8;
+
+// A phrase of several words is like too many others; only words are taken for slips.
+const oneWord = /^(?:[\p{sc=Han}々]+|\p{sc=Hiragana}+|[a-z]+)$/u;
 
 /** Letters of `text` that `word` fits best with, and how many differ (Sellers: the word may begin anywhere). */
 function fit(word: string, text: string, most: number): { differ: number; end: number } {
@@ -28,10 +31,15 @@ function fit(word: string, text: string, most: number): { differ: number; end: n
   return { differ, end: row.lastIndexOf(differ) };
 }
 
-/** The known spelling that the text around an unknown part was most likely meant to be. */
-export function nearest(text: string, gap: { from: number; to: number }): string | null {
+/** The known spelling that the text around an unknown part was most likely meant to be. What `stands` is no slip. */
+export function nearest(
+  text: string,
+  gap: { from: number; to: number },
+  stands: (text: string) => boolean,
+): string | null {
   let best: { spelling: string; worth: number } | null = null;
   for (const spelling of spellings) {
+    if (!names.has(spelling) && !oneWord.test(spelling)) continue;
     if (spelling.length < shortest) break; // they come from the longest to the shortest
     const most = spelling.length >= long ? 2 : 1;
     if (best && spelling.length - 1 <= best.worth) break;
@@ -42,6 +50,8 @@ export function nearest(text: string, gap: { from: number; to: number }): string
     const worth = spelling.length - 2 * differ;
     if (differ === 0 || differ > most || !reaches) continue;
     if (spelling.length === shortest && !/\p{sc=Han}/u.test(spelling)) continue; // three kana are like too many words
+    const typed = around.slice(Math.max(0, end - spelling.length), end);
+    if (stands(typed)) continue;
     if (!best || worth > best.worth) best = { spelling, worth };
   }
   return best?.spelling ?? null;

@@ -23,5 +23,5 @@ export function followContents(): void {
   };
   addEventListener("scroll", soon, { passive: true });
   addEventListener("resize", soon, { passive: true });
-  follow();
+  soon(); // the first paint does not wait for this
 }

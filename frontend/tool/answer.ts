@@ -4,7 +4,6 @@ import { foldedCard } from "./duty";
 import { firstScreen } from "./first";
 import { MESSAGES } from "./messages";
 import { assumptions, citations, clock, deciding, type Actions } from "./parts";
-import { withPhones } from "./phones";
 import type { Duty, View } from "./view";
 
 type Part = HTMLElement | null | false;
@@ -18,7 +17,6 @@ export function answer(view: View, changed: string, actions: Actions, notes: Par
   return [
     firstScreen(view, changed, head, actions),
     ...groups(view, actions),
-    view.plan.length > 0 && folded("plan", MESSAGES.planTitle, ...plan(view)),
     (view.clock.length > 0 || !!view.clock_note) &&
       folded("clock", MESSAGES.clockTitle, clock(view, "answer-clock")),
     folded(
@@ -87,34 +85,6 @@ function open(view: View, title: string, actions: Actions): Part {
     deciding(facts.slice(0, FIRST), actions, "answer-open"),
     ...(rest.length ? [more()] : []),
   );
-}
-
-function plan(view: View): HTMLElement[] {
-  return view.plan.map((phase) => {
-    const tasks = phase.tasks.map((task) =>
-      h(
-        "li",
-        {},
-        h("strong", {}, task.title),
-        task.due && h("span", { class: "navi-left" }, day(task.due)),
-        task.detail && h("p", {}, ...withPhones(task.detail)),
-      ),
-    );
-    const title = h("span", {}, phase.title, h("small", {}, MESSAGES.count(phase.tasks.length)));
-    return fold(`plan-${phase.phase}`, title, h("ul", { class: "navi-tasks" }, ...tasks));
-  });
-}
-
-const DAY = new Intl.DateTimeFormat("ja-JP", {
-  month: "long",
-  day: "numeric",
-  weekday: "short",
-  timeZone: "UTC",
-});
-
-/** 2026-11-27 as people write it. */
-function day(iso: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(iso) ? MESSAGES.until(DAY.format(new Date(iso))) : iso;
 }
 
 function groups(view: View, actions: Actions): HTMLElement[] {

@@ -2,11 +2,12 @@
 import type { EngineError, Progress } from "../host/index";
 import { answer } from "./answer";
 import { Changes } from "./changed";
-import { collect, factOf, questions, shortOf, touched, write, type Question } from "./answers";
+import { collect, factOf, questions, shortOf, touched, write, writeAll, type Question } from "./answers";
 import { Decider, type Listener, type Outcome } from "./decider";
 import { reading } from "./duty";
 import { Explanations } from "./explanations";
 import { afterPress, h, one, redraw } from "./dom";
+import { Desk } from "./desk/desk";
 import { keeping } from "./keep";
 import { Guide } from "./guide";
 import { loading } from "./loading";
@@ -18,7 +19,7 @@ import { Standing } from "./standing";
 import { bringBack, keepInTab } from "./tab";
 import { prepareAids } from "./aids";
 import { ANSWER, Steps } from "./steps";
-import type { Explained, View } from "./view";
+import type { Explained, Facts, View } from "./view";
 
 // An answer that has stood this long is likely to be read, and printed.
 const IDLE_MS = 600;
@@ -30,6 +31,7 @@ class Tool implements Listener, Actions {
   private readonly decider: Decider;
   private readonly explanations: Explanations;
   private readonly changes = new Changes();
+  private readonly desk: Desk;
   private readonly answerBody = h("div", { class: "navi-answer-body" });
   private view: View | null = null;
   private complaints = new Map<string, EngineError>();
@@ -37,6 +39,7 @@ class Tool implements Listener, Actions {
   private trouble = "";
   private idle: ReturnType<typeof setTimeout> | undefined;
   private saved = "{}";
+  private used: Facts = {};
   private ready = false;
 
   constructor(private readonly root: HTMLElement) {
@@ -53,12 +56,14 @@ class Tool implements Listener, Actions {
     this.standing = new Standing(root, this);
     this.decider = new Decider(root, root.dataset["engine"] ?? "", this);
     this.explanations = new Explanations((facts, duties) => this.decider.explain(facts, duties));
+    this.desk = this.makeDesk();
     prepare(root, () => this.changed());
     prepareAids(root);
     this.prepareAnswer();
     const keep = keeping(root, {
       check: (facts) => this.decider.check(facts),
       changed: () => this.changed(0),
+      openRecord: (text) => void this.desk.open(text),
       kept: () => (this.saved = JSON.stringify(collect(root))),
       cleared: () => {
         this.guide.forget();
@@ -68,11 +73,44 @@ class Tool implements Listener, Actions {
     });
     one(".navi-lead", root).after(keep);
     this.watchLeaving();
-    watchPrinting(root, this.answerBody, () => this.drawAnswer());
+    watchPrinting(
+      root,
+      this.answerBody,
+      () => this.drawAnswer(),
+      () => this.desk.openForPaper(),
+    );
     root.classList.add("is-on");
     this.steps.arrive(false);
     this.decider.start();
     this.changed(0); // the reader may have answered before this script came
+    this.arriveByLink();
+  }
+
+  /** Answers in the address never reach a server; they leave the address once they are in the form. */
+  private arriveByLink(): void {
+    if (!location.hash.startsWith("#facts=") || questions(this.root).some(touched)) return;
+    const fragment = location.hash;
+    history.replaceState(null, "", location.pathname + location.search);
+    const note = h("p", { class: "navi-note", role: "status" });
+    one(".navi-main", this.root).prepend(note);
+    this.desk.arriveByLink(fragment).then(
+      (said) => note.replaceChildren(said),
+      () => note.remove(), // the engine has failed, and the page says so
+    );
+  }
+
+  private makeDesk(): Desk {
+    const engine = this.root.dataset["engine"] ?? "";
+    return new Desk({
+      host: this.decider.host,
+      scripts: (engine && new URL("../app/", new URL(engine, document.baseURI)).href) || null,
+      facts: () => collect(this.root),
+      answer: (facts) => {
+        writeAll(this.root, facts);
+        this.changed(0);
+      },
+      saved: () => (this.saved = JSON.stringify(collect(this.root))),
+    });
   }
 
   private prepareAnswer(): void {
@@ -92,7 +130,13 @@ class Tool implements Listener, Actions {
     );
     const title = h("h2", { id: "navi-answer-title", tabindex: "-1" }, MESSAGES.answerTitle);
     const buttons = h("div", { class: "navi-buttons" }, back, print);
-    one("#navi-answer", this.root).append(title, this.answerBody, buttons, appendixChoice());
+    one("#navi-answer", this.root).append(
+      title,
+      this.answerBody,
+      this.desk.element,
+      buttons,
+      appendixChoice(),
+    );
   }
 
   private question(fact: string): Question | undefined {
@@ -151,6 +195,8 @@ class Tool implements Listener, Actions {
     this.trouble = "";
     this.complaints = complaints;
     this.explanations.begin(facts, explained);
+    this.used = facts;
+    this.desk.decided(facts);
     this.view = questions(this.root).some(touched) ? view : null;
     refresh(this.root, this.view?.relevance ?? {});
     this.steps.update(this.view?.relevance ?? {}, this.view?.settled ?? "open");
@@ -179,8 +225,17 @@ class Tool implements Listener, Actions {
       const changed = this.changes.line(this.view);
       redraw(this.answerBody, this.status?.cloneNode(true), ...answer(this.view, changed, this, notes));
       clearTimeout(this.idle);
-      this.idle = setTimeout(() => void this.explainForPaper(), IDLE_MS);
-    } else redraw(this.answerBody, ...notes, h("p", { class: "navi-quiet" }, MESSAGES.standingEmpty));
+      this.idle = setTimeout(() => void this.settled(), IDLE_MS);
+    } else {
+      this.desk.hide();
+      redraw(this.answerBody, ...notes, h("p", { class: "navi-quiet" }, MESSAGES.standingEmpty));
+    }
+  }
+
+  /** The answer has stood for a moment: what printing needs first, then plan and papers. */
+  private async settled(): Promise<void> {
+    await this.explainForPaper();
+    await this.desk.show(this.used);
   }
 
   private notes(): string[] {

@@ -84,7 +84,6 @@ export const MESSAGES = {
   ifDue: (title: string) => `${title}（報告が要るとき）`,
   warnings: "食い違い・注意",
   fixAnswer: "答えを直す",
-  planTitle: "時期ごとにやること",
   more: (count: number) => `ほか${count}件`,
   to: "相手",
   by: "期限",

@@ -17,12 +17,17 @@ export function appendixChoice(): HTMLElement {
 }
 
 /** Paper cannot be unfolded: open what is wanted, and close it again. */
-export function watchPrinting(root: HTMLElement, body: HTMLElement, draw: () => void): void {
+export function watchPrinting(
+  root: HTMLElement,
+  body: HTMLElement,
+  draw: () => void,
+  openDesk: () => HTMLDetailsElement[],
+): void {
   let opened: HTMLDetailsElement[] = [];
   addEventListener("beforeprint", () => {
     draw();
     root.dataset["paper"] = wanted ? "appendix" : "memo";
-    opened = open(body, wanted ? APPENDIX : MEMO);
+    opened = wanted ? [...open(body, APPENDIX), ...openDesk()] : open(body, MEMO);
   });
   addEventListener("afterprint", () => {
     for (const fold of opened) fold.open = false;

@@ -1,35 +1,34 @@
-"""The legal numbers that articles may use by name: all taken from the rulebook, none written twice."""
+"""The legal numbers that articles may use by name: those of decision_engine/law/figures.py, none written twice."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from publishing.pages.rulebook_text import DUTIES, RULES, first_person
+from decision_engine.law.figures import FIGURES
+from publishing.pages.rulebook_text import DUTIES
 
-_PEOPLE = {"規則7条4号": "appi_7_4", "番号法4号": "my_number_4", "規則43条4号": "public_43_4"}
-_REPORTS = {"": "report_commission", "番号法の": "report_my_number", "公的部門の": "report_public_body"}
-_HOURS = {"EU": "gdpr_report", "英国": "uk_report", "韓国": "kr_report"}
+_HEADS, _LEAST = "の人数", "の最小"
+_FIRST, _LAST, _RANGE = "の目安の初め", "の目安の終わり", "の目安"
+_HOURS = {"EUの時間": "gdpr_report", "英国の時間": "uk_report", "韓国の時間": "kr_report"}
+"""Numbers that the rulebook holds only as the hours of a duty's deadline."""
 
 
 @cache
 def figures() -> dict[str, str]:
-    """Every number by its Japanese name, written as articles write it (1,000)."""
-    found: dict[str, str] = {}
-    for name, rule in _PEOPLE.items():
-        first = first_person(RULES[rule])
-        found[f"{name}の人数"] = f"{first - 1:,}"
-        found[f"{name}の最小"] = f"{first:,}"
-    for name, duty in _REPORTS.items():
-        clocks = {clock.id: clock for clock in DUTIES[duty].clocks}
-        found[f"{name}確報の日数"] = str(clocks["final"].days)
-        found[f"{name}不正の確報の日数"] = str(clocks["final"].longer)
-        found[f"{name}速報の目安"] = _range(clocks["preliminary"].from_day, clocks["preliminary"].days)
+    """Every number by its Japanese name, written as articles write it (1,000).
+
+    To each number of people (…の人数, which must be passed) belongs the first number that passes it (…の最小);
+    the two ends of a guide (…の目安の初め, …の目安の終わり) are also one range (…の目安).
+    """
+    found = {name: f"{figure:,}" for name, figure in FIGURES.items()}
+    for name, figure in FIGURES.items():
+        if name.endswith(_HEADS):
+            found[name.removesuffix(_HEADS) + _LEAST] = f"{figure + 1:,}"
+        if name.endswith(_FIRST):
+            stem = name.removesuffix(_FIRST)
+            found[stem + _RANGE] = f"{figure}〜{FIGURES[stem + _LAST]}"
     notice = DUTIES["notify_entruster"].clocks[0]
-    found["委託元通知の目安"] = _range(notice.from_day, notice.days)
+    found["委託元通知の目安"] = f"{notice.from_day}〜{notice.days}"
     for name, duty in _HOURS.items():
-        found[f"{name}の時間"] = str(DUTIES[duty].clocks[0].hours)
+        found[name] = str(DUTIES[duty].clocks[0].hours)
     return found
-
-
-def _range(first: int | None, last: int | None) -> str:
-    return f"{first}〜{last}"

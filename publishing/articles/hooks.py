@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mkdocs.utils import get_relative_url
+
 from publishing.articles.library import articles
-from publishing.articles.macros import base_of, expanded
+from publishing.articles.macros import expanded
 from publishing.articles.related import related
 from publishing.articles.sources import with_sources
+from publishing.articles.structured import structured
+from publishing.articles.terms import with_terms
 from publishing.articles.words import CONTENTS
 
 if TYPE_CHECKING:
@@ -26,7 +30,7 @@ def is_article(page: Page) -> bool:
     return page.file.src_uri in articles()
 
 
-def article_markdown(markdown: str, page: Page, files: Files) -> str:
+def article_markdown(markdown: str, page: Page, files: Files, site_name: str) -> str:
     """Compute what the article asks for; put its one-sentence answer and its contents under the title."""
     path = page.file.src_uri
     with_sources(page.meta)
@@ -35,11 +39,23 @@ def article_markdown(markdown: str, page: Page, files: Files) -> str:
         for one in related(path)
         if (found := files.get_file_from_path(one.path))
     ]
-    text = expanded(markdown, path)
+    tool = files.get_file_from_path("navi.md")
+    text = expanded(markdown, path, get_relative_url(tool.url, page.url) if tool else "")
     if page.meta.get("answer"):
         page.meta["answer"] = expanded(str(page.meta["answer"]), path)
+    report = files.get_file_from_path("about.md")
+    page.meta["report_url"] = f"{report.url}#report" if report else ""
+    page.meta["structured"] = structured(page, text, site_name)
     top = "".join(f"\n\n{part}" for part in (_answer(page), contents_of(text)) if part)
     return _TITLE.sub(lambda found: found.group() + top, text, count=1)
+
+
+def article_html(html: str, page: Page, files: Files) -> str:
+    """Mark the terms of the glossary."""
+    glossary = files.get_file_from_path("glossary.md")
+    if glossary is None or page.file is glossary:
+        return html
+    return with_terms(html, get_relative_url(glossary.url, page.url))
 
 
 def _answer(page: Page) -> str:
@@ -54,6 +70,3 @@ def contents_of(text: str) -> str:
         return ""
     links = "".join(f'<li><a href="#{anchor}">{title}</a></li>' for title, anchor in sections)
     return f'<nav class="contents" aria-label="{CONTENTS}"><ul>{links}</ul></nav>'
-
-
-__all__ = ["article_markdown", "base_of", "is_article"]

@@ -9,7 +9,7 @@ from typing import Any
 
 from jinja2 import Environment, StrictUndefined
 
-from decision_engine.intake.answers import read
+from decision_engine.record.link import fragment_of
 from publishing.articles.figures import figures
 from publishing.articles.pictures import PICTURES
 from publishing.articles.scenes import scene
@@ -30,14 +30,19 @@ def base_of(path: str) -> str:
     return "../" * path.count("/")
 
 
-def expanded(markdown: str, path: str) -> str:
-    """An article with its names and calls replaced; `path` is relative to docs/."""
+def expanded(markdown: str, path: str, tool_address: str = "") -> str:
+    """An article with its names and calls replaced; `path` is relative to docs/.
+
+    `tool_address` is the way from the built page to the tool; without it a link to the tool carries no facts.
+    """
     base = base_of(path)
 
     def tool(text: str, **facts: Any) -> str:  # noqa: ANN401  (facts have many types)
-        """A link into the tool; the facts are checked now and travel with the link where it can carry them."""
-        read(facts)
-        return f"[{text}]({base}navi.md){{ .to-tool }}"
+        """A link into the tool with its facts set; facts that the tool could not read stop the build."""
+        carried = fragment_of(facts)
+        if not tool_address:
+            return f"[{text}]({base}navi.md){{ .to-tool }}"
+        return f'<a class="to-tool" href="{tool_address}#facts={carried}">{text}</a>'
 
     names: dict[str, Any] = {
         **figures(),

@@ -10,6 +10,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Any
 
 from decision_engine.facts import FACTS
+from publishing.articles.figures import figures
 from publishing.articles.words import CASES, CHART
 from publishing.dates import japanese_date
 from publishing.pictures.bars import Bar, bars
@@ -85,6 +86,6 @@ PICTURES: dict[str, Callable[[], str]] = {
     "cases": case_pages,
     "case-figures": case_figures,
     **{name: partial(chart, name) for name in STATISTICS},
-    **{name: partial(flow_html, name) for name in ("tell", "kinds", "entrusted")},
+    **{name: partial(flow_html, name, figures()) for name in ("tell", "kinds", "entrusted")},
 }
 """HTML or Markdown makers by the name an article uses."""

@@ -1,9 +1,10 @@
-"""Every page and data file that is made from the rulebook."""
+"""Every page and data file that is made from the rulebook, and the book of all articles."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from publishing.articles.book import book
 from publishing.pages.catalogue import catalogue_files
 from publishing.pages.catalogue_page import catalogue_page
 from publishing.pages.diagram_pages import diagram_pages
@@ -22,7 +23,7 @@ def generated_pages() -> list[GeneratedPage]:
     """All generated pages, for publishing/site.py."""
     rule_pages = [item_page(RULES[one], name) for name, ids in modules("RULES").items() for one in ids]
     duty_pages = [item_page(DUTIES[one], name) for name, ids in modules("DUTIES").items() for one in ids]
-    single = [hayamihyo(), index_page(), sources_page(), catalogue_page()]
+    single = [hayamihyo(), index_page(), sources_page(), catalogue_page(), book()]
     return [*single, *diagram_pages(), *duty_pages, *rule_pages]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from decision_engine.rulebook import VERIFIED_ON, VERSION
-from publishing.pages.catalogue import SCHEMA, condition_data
+from decision_engine.views.catalogue import SCHEMA, condition_data
 from publishing.pages.generated import GeneratedPage
 from publishing.pages.rendering import rendered
 from publishing.pages.rulebook_text import RULES

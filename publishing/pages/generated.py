@@ -28,7 +28,7 @@ class GeneratedPage:
     template: str = ""
     styles: tuple[str, ...] = ()
     search_boost: float = 0.6
-    """Below 1, because explanations written for readers should come before tables of everything."""
+    """Below 1, because explanations written for readers should come before tables of everything; 0 keeps the page out."""
 
     def text(self) -> str:
         """Render the page as MkDocs reads it: front matter (JSON is YAML) and Markdown."""
@@ -38,7 +38,7 @@ class GeneratedPage:
             "updated": self.updated,
             "sources": [vars(source) for source in self.sources],
             "styles": list(self.styles),
-            "search": {"boost": self.search_boost},
+            "search": {"boost": self.search_boost} if self.search_boost else {"exclude": True},
         }
         if self.template:
             meta["template"] = self.template

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 PYODIDE = Path("node_modules/pyodide")
 TARGET = Path("build/payload")
-CORE = ("pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm")
+RUNTIME = "pyodide.asm.js"
+CORE = ("pyodide.js", RUNTIME, "pyodide.asm.wasm")
+TRIM = Path("publishing/payload/trim_runtime.mjs")
 ENGINE = "decision-engine"
 
 
@@ -52,7 +54,7 @@ def digest_of_inputs() -> str:
     """Hash every file that the payload is made from."""
     folders = [Path("decision_engine"), Path("examples")]
     paths = [path for folder in folders if folder.exists() for path in folder.rglob("*")]
-    paths += [Path("pyproject.toml"), Path("package-lock.json"), Path("requirements.txt"), stdlib.PROBE]
+    paths += [Path("pyproject.toml"), Path("package-lock.json"), Path("requirements.txt"), stdlib.PROBE, TRIM]
     paths += [Path(__file__), Path(stdlib.__file__), Path(manifests.__file__)]
     digest = hashlib.sha256(sys.version.encode())
     for path in sorted(p for p in paths if p.is_file() and "__pycache__" not in p.parts):
@@ -65,7 +67,9 @@ def build(target: Path) -> Mapping[str, Any]:
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
     for name in CORE:
-        shutil.copyfile(PYODIDE / name, target / name)
+        if name != RUNTIME:
+            shutil.copyfile(PYODIDE / name, target / name)
+    subprocess.run(["node", TRIM, PYODIDE, target / RUNTIME], check=True)
     lock = lock_wheel(build_wheel(target), target)
     compile_engine(lock)
     engine = PyodideLockSpec.from_json(lock).packages[ENGINE]

@@ -1,8 +1,10 @@
-"""The picture of the two clocks (速報 and 確報) on the front page."""
+"""The picture of the two clocks (速報 and 確報): how long each is comes from the rulebook."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from decision_engine.law.figures import FINAL, FINAL_MALICE, GUIDE_FIRST, GUIDE_LAST
 
 # The line is drawn in units that are about one pixel on a phone 390 px wide, so that its words stay readable there.
 _WIDTH, _HEIGHT, _LINE = 360, 132, 58
@@ -17,31 +19,21 @@ class _Stop:
     day: str
     firmness: str
     anchor: str = "middle"
-    until: int | None = None
 
 
-_STOPS = (
-    _Stop(18, "知った日", "1日目", "", "start"),
-    _Stop(42, "速報", "5日目まで", "目安", until=152),
-    _Stop(234, "確報", "30日目", "法定"),
-    _Stop(342, "確報", "60日目", "不正のおそれ", "end"),
-)
-
-_DESCRIPTION = (
-    "知った日を1日目と数えます。速報の目安は概ね3〜5日以内です。待つ期間ではなく、分かっている範囲で早く出します。"
-    "確報は30日目まで、不正の目的によるおそれがあるときは60日目までです。"
-)
+def _stops() -> tuple[_Stop, ...]:
+    return (
+        _Stop(18, "知った日", "1日目", "", "start"),
+        _Stop(134, "速報", f"概ね{GUIDE_FIRST}〜{GUIDE_LAST}日以内", "目安。早いほどよい"),
+        _Stop(238, "確報", f"{FINAL}日以内", "法定"),
+        _Stop(342, "確報", f"{FINAL_MALICE}日以内", "不正のおそれ", "end"),
+    )
 
 
 def _draw(stop: _Stop) -> str:
-    """Draw one stop: a dot for a day, a bar for a range, and its three words."""
-    if stop.until is None:
-        text_x = {"start": stop.x - 8, "middle": stop.x, "end": stop.x + 8}[stop.anchor]
-        mark = f'<circle class="clock__stop" cx="{stop.x}" cy="{_LINE}" r="8"/>'
-    else:
-        text_x = (stop.x + stop.until) // 2
-        width = stop.until - stop.x
-        mark = f'<rect class="clock__guide" x="{stop.x}" y="{_LINE - 8}" width="{width}" height="16" rx="8"/>'
+    """Draw one stop: a dot for a day and its three words."""
+    text_x = {"start": stop.x - 8, "middle": stop.x, "end": stop.x + 8}[stop.anchor]
+    mark = f'<circle class="clock__stop" cx="{stop.x}" cy="{_LINE}" r="8"/>'
     words = (
         ("word", _LINE - 24, stop.word),
         ("day", _LINE + 36, stop.day),
@@ -57,10 +49,19 @@ def _draw(stop: _Stop) -> str:
 
 def clock_html() -> str:
     """Draw the line of days as a figure that is read aloud as two sentences."""
-    stops = "".join(_draw(stop) for stop in _STOPS)
+    told = (
+        f"知った日から、速報は概ね{GUIDE_FIRST}〜{GUIDE_LAST}日以内が目安です。早いほどよく、待つ必要はありません。"
+        f"確報は、知った日を1日目と数えて{FINAL}日以内、不正の目的によるおそれがあるときは{FINAL_MALICE}日以内です。"
+    )
+    stops = _stops()
+    # From the day of knowing to the guide the line is thick: this is the time in which the first report goes out.
+    thick = (
+        f'<rect class="clock__guide" x="18" y="{_LINE - 5}" width="{stops[1].x - 18}" height="10" rx="5"/>'
+    )
+    drawn = thick + "".join(_draw(stop) for stop in stops)
     return (
         '<figure class="clock">'
         f'<svg class="clock__picture" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-labelledby="clock-text">'
-        f'<line class="clock__line" x1="18" y1="{_LINE}" x2="342" y2="{_LINE}"/>{stops}</svg>'
-        f'<figcaption id="clock-text">{_DESCRIPTION}</figcaption></figure>'
+        f'<line class="clock__line" x1="18" y1="{_LINE}" x2="342" y2="{_LINE}"/>{drawn}</svg>'
+        f'<figcaption id="clock-text">{told}</figcaption></figure>'
     )

@@ -6,9 +6,12 @@ import tomllib
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from publishing.pictures.svg_text import text_lines, wrapped
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 # About one pixel a unit on a phone 390 px wide.
 _WIDTH, _LINE, _PAD, _GAP, _ARROW = 344, 20, 12, 10, 46
@@ -37,9 +40,9 @@ class _Box:
         return box + text_lines(self.lines, self.x + self.width / 2, first, _LINE, "flow__text")
 
 
-def flow_html(name: str) -> str:
-    """The figure of that name in flows.toml, with its description as the caption."""
-    data = _FLOWS[name]
+def flow_html(name: str, figures: Mapping[str, str]) -> str:
+    """The figure of that name in flows.toml, with its description as the caption and the numbers filled in."""
+    data = _filled(_FLOWS[name], figures)
     y, parts = 4.0, []
     for number, row in enumerate(data["rows"]):
         if number:
@@ -55,6 +58,17 @@ def flow_html(name: str) -> str:
         f'aria-labelledby="{title}-title {title}-text"><title id="{title}-title">{escape(data["title"])}</title>'
         f'{"".join(parts)}</svg><figcaption id="{title}-text">{escape(data["text"])}</figcaption></figure>'
     )
+
+
+def _filled(part: Any, figures: Mapping[str, str]) -> Any:  # noqa: ANN401  (any part of the TOML)
+    """The data with each {name} replaced by its number; an unknown name raises KeyError."""
+    match part:
+        case str():
+            return part.format_map(figures)
+        case list():
+            return [_filled(one, figures) for one in part]
+        case _:
+            return {key: _filled(one, figures) for key, one in part.items()}
 
 
 def _boxes(texts: list[str]) -> list[_Box]:

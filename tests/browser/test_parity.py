@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-from benchmarks.incidents import as_json
+from decision_engine.intake.answers import read
+from decision_engine.intake.files import facts_of
 from publishing.payload.build import digest_of_inputs
 
 if TYPE_CHECKING:
@@ -35,10 +34,9 @@ async ({ base, incidents }) => {
 """
 
 
-def facts_of(path: Path) -> dict[str, Any]:
-    text = path.read_text(encoding="utf-8")
-    facts: dict[str, Any] = as_json(tomllib.loads(text)) if path.suffix == ".toml" else json.loads(text)
-    return facts
+def given(path: Path) -> dict[str, object]:
+    """The answers in a file as the page would send them."""
+    return read(facts_of(str(path))).given
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -83,6 +81,6 @@ def test_outcomes_are_byte_identical(
     address, base = addresses[place]
     page = open_page(address)
     page.evaluate(host_script)
-    texts = page.evaluate(DECIDE, {"base": base, "incidents": [facts_of(path) for path in EXAMPLES]})
+    texts = page.evaluate(DECIDE, {"base": base, "incidents": [given(path) for path in EXAMPLES]})
     in_browser = {path.name: text.encode() for path, text in zip(EXAMPLES, texts, strict=True)}
     assert in_browser == from_command_line

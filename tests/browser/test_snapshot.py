@@ -30,6 +30,7 @@ async () => {
 }
 """
 OUTCOME = "async (facts) => (await host.call('outcome', { facts })).outcome_text"
+ASK = "async ({ op, ...rest }) => host.call(op, rest)"
 KEYS = "async () => (await (await caches.open('decision-engine')).keys()).map(({ url }) => url)"
 WAIT_UNTIL_KEPT = """
 async () => {
@@ -95,6 +96,12 @@ def test_a_later_visit_needs_no_library_and_decides_the_same_bytes(
     assert visited.evaluate(OUTCOME, facts).encode() == expected
     refused = visited.evaluate("host.call('decide', { facts: { persons: 'たくさん' } })")
     assert refused["error"]["fact"] == "persons"
+    for op in (
+        "plan",
+        "papers",
+        "calendar",
+    ):  # loaded at the first such request, from files that are not there now
+        assert visited.evaluate(ASK, {"op": op, "facts": facts})["ok"], op
 
 
 def test_what_is_kept_holds_no_answer_of_the_reader_and_replaces_older_ones(visited: Page) -> None:

@@ -54,6 +54,14 @@ def test_an_explanation_holds_the_tree_of_the_outcome_and_all_that_it_names(fact
         assert set(own["details"]["cites"]) <= set(explained["citations"])
 
 
+def test_a_duty_that_does_not_exist_is_refused_by_name_and_never_costs_the_answer() -> None:
+    facts = EXAMPLES[0]
+    reply = json.loads(handle(json.dumps({"op": "explain", "facts": facts, "duties": ["report"]})))
+    assert reply["error"]["kind"] == "answer"
+    assert "report_commission" in reply["error"]["allowed"]
+    assert ask("decide", facts=facts, explain=["report"])["explained"]["duties"] == {}
+
+
 def test_folds_that_stand_open_are_explained_together_with_the_next_answer() -> None:
     facts = EXAMPLES[0]
     together = ask("decide", facts=facts, explain=["report_commission"])

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from benchmarks.interview import interview, middle, truth_of
 from decision_engine.intake.answers import read
 from decision_engine.outcome.make import decide
 from decision_engine.views.page import page
+from tests.engine.interviews import interview, middle, truth_of
 from tests.law.scenario_book import scenarios
 
 if TYPE_CHECKING:

@@ -15,15 +15,15 @@ from decision_engine.intake.answers import read
 from decision_engine.language.condition import WORDS, Condition, Finding, walk
 from decision_engine.language.rule import Case, Caution, Duty, Rule
 from decision_engine.law import CITATIONS
-from decision_engine.outcome.make import CONCLUSIONS, decide, fixed_parts
+from decision_engine.outcome.addressee import fixed_parts
+from decision_engine.outcome.make import CONCLUSIONS, decide
 from decision_engine.outcome.plan import MANY
-from decision_engine.rulebook import VERIFIED_ON, edition, last_day, versions
+from decision_engine.rulebook import ITEMS, VERIFIED_ON, edition, last_day, versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TODAY = dt.date.fromisoformat(VERIFIED_ON)
-ITEMS: tuple[Rule | Duty, ...] = (*rules.RULES, *rules.DUTIES)
 CASES = [(item, case) for item in ITEMS for case in item.cases]
 
 # The days and the hour decide no condition: they select the edition of the rulebook, count the

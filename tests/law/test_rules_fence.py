@@ -30,6 +30,8 @@ ALLOWED = (
 VOCABULARY = {
     "decision_engine.language.condition": None,
     "decision_engine.language.rule": None,
+    "decision_engine.language.figure": {"dated"},
+    "decision_engine.law.figures": None,
     "dataclasses": {"replace"},
 }
 

@@ -9,7 +9,6 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from decision_engine import rules
 from decision_engine.facts import FACTS
 from decision_engine.language.condition import (
     All,
@@ -25,7 +24,7 @@ from decision_engine.language.condition import (
 )
 from decision_engine.language.rule import NEVER, Duty, Rule
 from decision_engine.law import CITATIONS
-from decision_engine.rulebook import versions
+from decision_engine.rulebook import ITEMS, versions
 from decision_engine.tasks import BY_ID
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ class Mutant:
 
 def mutants() -> Iterator[Mutant]:
     """Every mutant of every rule and duty."""
-    for item in (*rules.RULES, *rules.DUTIES):
+    for item in ITEMS:
         chain = versions(item.id)
         for kind, says, changed in _of_item(item):
             others = tuple(changed if version is item else version for version in chain)
@@ -89,7 +88,7 @@ def _of_item(item: Item) -> Iterator[Variant]:
         yield "例外", f"no exception {exception.title}", replace(item, unless=_without(item.unless, place))
         for kind, says, changed in _of_exception(exception):
             yield kind, f"unless: {says}", replace(item, unless=_with(item.unless, place, changed))
-    for says, cites in _cites(item.cites):
+    for says, cites in other_cites(item.cites):
         yield "根拠", says, replace(item, cites=cites)
     if isinstance(item, Duty):
         yield from _of_duty(item)
@@ -98,7 +97,7 @@ def _of_item(item: Item) -> Iterator[Variant]:
 def _of_exception(exception: Unless) -> Iterator[tuple[str, str, Unless]]:
     for kind, says, condition in changes(exception.when):
         yield kind, says, replace(exception, when=condition)
-    for says, cites in _cites(exception.cites):
+    for says, cites in other_cites(exception.cites):
         yield "根拠", says, replace(exception, cites=cites)
 
 
@@ -154,7 +153,7 @@ def _of_clock(clock: Clock) -> Iterator[tuple[str, str, Clock]]:
             yield "期限の条件", f"longer: {says}", replace(clock, longer_when=condition)
     basis: Basis = "statutory" if clock.basis == "guide" else "guide"
     yield "期限の条件", f"basis {basis}", replace(clock, basis=basis)
-    for says, cites in _cites(clock.cites):
+    for says, cites in other_cites(clock.cites):
         yield "根拠", says, replace(clock, cites=cites)
 
 
@@ -253,7 +252,7 @@ def _short(condition: Condition) -> str:
             return type(condition).__name__
 
 
-def _cites(cites: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
+def other_cites(cites: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
     for place, cite in enumerate(cites):
         other = ALL_CITES[(ALL_CITES.index(cite) + 1) % len(ALL_CITES)]
         yield f"cites {other} for {cite}", _with(cites, place, other)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from benchmarks.mutation import Court, judged
-from decision_engine import rules
+from decision_engine.rulebook import ITEMS
 from tests.proof.mutants import mutants
+from tests.proof.mutation import Court, judged
+from tests.proof.side_mutants import noticed, prepare, side_mutants
 
 EVERY = 97
 
 
 def test_a_sample_of_wrong_rulebooks_is_noticed() -> None:
-    """Every 97th mutant; `python -m benchmarks.mutation` tries all of them."""
+    """Every 97th mutant; `python -m tests.proof.mutation` tries all of them."""
     court = Court()
     assert court.broken == [], "witnesses that contradict the right rulebook"
     verdicts = judged(court, EVERY)
@@ -18,6 +19,14 @@ def test_a_sample_of_wrong_rulebooks_is_noticed() -> None:
     assert [verdict.mutant.name for verdict in verdicts if verdict.level is None] == []
 
 
+def test_a_sample_of_wrong_cautions_coming_changes_and_closed_days_is_noticed() -> None:
+    """Every 29th; a closed day by a hand-counted deadline or by another library, never by luck."""
+    prepare()
+    sample = [side for number, side in enumerate(side_mutants()) if number % 29 == 0]
+    assert {side.kind for side in sample} >= {"注意の条件", "祝日"}
+    assert [side.says for side in sample if noticed(side) is None] == []
+
+
 def test_every_rule_and_duty_has_mutants_of_its_own() -> None:
     changed = {(mutant.item.id, mutant.item.since) for mutant in mutants()}
-    assert changed == {(item.id, item.since) for item in (*rules.RULES, *rules.DUTIES)}
+    assert changed == {(item.id, item.since) for item in ITEMS}

@@ -25,6 +25,7 @@ PAGES = [
     GeneratedPage("hayamihyo.md", "早見表", "# 早見表\n\n[規則へ](rules/one.md)\n"),
     # the written pages lead to these
     GeneratedPage("rulebook/index.md", "ルールブック", "# ルールブック\n"),
+    GeneratedPage("book.md", "印刷用", "# 印刷用\n"),
     GeneratedPage("sources.md", "根拠の一覧", "# 根拠の一覧\n"),
     *(GeneratedPage(f"rules/{one}.md", one, f"# {one}\n") for one in RULES),
     *(GeneratedPage(f"duties/{one}.md", one, f"# {one}\n") for one in DUTIES),

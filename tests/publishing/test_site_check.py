@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -80,9 +81,12 @@ def test_the_policy_for_folders_differs_only_by_blobs() -> None:
 
 
 def test_tables_scroll_and_have_names() -> None:
-    html = scrolling_table("<thead><tr><th>時間</th><th>すること</th></tr></thead><tbody></tbody>")
+    table = "<thead><tr><th>時間</th><th>すること</th></tr></thead><tbody></tbody>"
+    names: Counter[str] = Counter()
+    html = scrolling_table(table, names)
     assert 'aria-label="表: 時間、すること" tabindex="0"' in html
     assert html.count('<th scope="col">') == 2
+    assert 'aria-label="表: 時間、すること（2）"' in scrolling_table(table, names)
 
 
 def test_a_generated_page_carries_its_front_matter() -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 JAPANESE = re.compile(r"[ぁ-んァ-ヴ一-龥]")
+NAME = re.compile(r"[一-龥ァ-ヴーの・]+")
+"""A name, such as that of an authority or of a legal number, is the same wherever it stands."""
 SHORTEST = 8
 """Shorter words, such as the name of a status, may well stand in two places."""
 
@@ -25,7 +27,7 @@ def texts(package: str) -> dict[str, Path]:
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in prose:
                 text = node.value.strip()
-                if len(text) >= SHORTEST and JAPANESE.search(text):
+                if len(text) >= SHORTEST and JAPANESE.search(text) and not NAME.fullmatch(text):
                     found[text] = path.relative_to(ROOT)
     return found
 

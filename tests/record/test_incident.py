@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import random
+from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
+import decision_engine
 from decision_engine.intake.answers import AnswerError, read
 from decision_engine.intake.files import json_of
 from decision_engine.outcome.make import decide
@@ -15,6 +18,7 @@ from decision_engine.outcome.text import as_text
 from decision_engine.record.changes import changes_text, differences
 from decision_engine.record.incident import SCHEMA, Incident, read_incident, saved
 from decision_engine.record.link import facts_of_fragment, fragment_of
+from decision_engine.record.schema import incident_schema
 from decision_engine.rulebook import VERSION
 from tests.documents.incidents import BOOK
 
@@ -228,3 +232,23 @@ def test_nothing_changed_says_so() -> None:
 
 def test_the_schema_name_is_the_contract() -> None:
     assert SCHEMA == "incident/1"
+
+
+SHAPE = Draft202012Validator(incident_schema())
+
+
+def test_the_published_shape_fits_what_is_saved_and_the_file_that_is_shipped() -> None:
+    Draft202012Validator.check_schema(incident_schema())
+    shipped = Path(decision_engine.__file__).parent / "schemas/incident.schema.json"
+    assert json.loads(shipped.read_text(encoding="utf-8")) == incident_schema()
+    assert list(SHAPE.iter_errors(saved(WHOLE, AT, VERSION))) == []
+
+
+ONLY_THE_READER_KNOWS = {"ticks → a → at", "log → 2 → at", "saved_at"}
+
+
+@pytest.mark.parametrize(
+    "change", [change for change, said in WRONG if said not in ONLY_THE_READER_KNOWS], ids=str
+)
+def test_the_published_shape_refuses_what_the_reader_refuses(change: dict[str, Any]) -> None:
+    assert list(SHAPE.iter_errors({**saved(WHOLE, AT, VERSION), **change}))

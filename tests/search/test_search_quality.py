@@ -1,4 +1,4 @@
-"""The search finds the page that answers: 214 phrases of clerks, IT people and owners (queries.toml)."""
+"""The search finds the page that answers: 317 phrases of clerks, IT people and owners (queries.toml)."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ HERE = Path(__file__).parent
 SITE = Path("site/search/index.json")
 DICTIONARY = Path("frontend/search/dictionary.json")
 
-FIRST = 0.85
-"""Share of the phrases whose right page comes first, at least."""
-FIRST_THREE = 0.97
+BARS = {"tuned": (0.85, 0.97), "held_out": (0.85, 0.97), "fresh": (0.85, 0.97), "last": (0.75, 0.85)}
+"""For each part of the phrases: the least share whose right page comes first, and within the first three.
+
+`last` is what the search does on phrases it was never tuned for; its bar keeps that from getting worse."""
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +40,7 @@ def name(address: str) -> str:
     return address.split("#", maxsplit=1)[0].rstrip("/") or "index"
 
 
-@pytest.mark.parametrize("part", ["tuned", "held_out"])
+@pytest.mark.parametrize("part", BARS)
 def test_the_right_page_comes_first(search: Search, index: dict[str, Any], part: str) -> None:
     wanted = phrases(part)
     ranks = {}
@@ -50,8 +51,9 @@ def test_the_right_page_comes_first(search: Search, index: dict[str, Any], part:
     first = sum(rank == 0 for rank in ranks.values()) / len(ranks)
     three = sum(rank < 3 for rank in ranks.values()) / len(ranks)
     worst = sorted(ranks, key=lambda phrase: -ranks[phrase])[:12]
-    assert first >= FIRST, f"first {first:.1%}; worst: {worst}"
-    assert three >= FIRST_THREE, f"first three {three:.1%}; worst: {worst}"
+    least_first, least_three = BARS[part]
+    assert first >= least_first, f"first {first:.1%}; worst: {worst}"
+    assert three >= least_three, f"first three {three:.1%}; worst: {worst}"
 
 
 def test_every_page_named_exists(index: dict[str, Any]) -> None:
@@ -60,7 +62,7 @@ def test_every_page_named_exists(index: dict[str, Any]) -> None:
     dictionary = json.loads(DICTIONARY.read_text(encoding="utf-8"))
     homes = {page for entry in dictionary.values() for page in entry.get("home", "").split()}
     assert homes - there == set()
-    for part in ("tuned", "held_out"):
+    for part in BARS:
         for phrase, pages in phrases(part).items():
             assert set(pages) & there, f"{phrase}: none of its pages exists"
 

@@ -1,7 +1,7 @@
 """How many questions settle an incident: the scenarios as hidden truths, asked one by one.
 
-    python -m benchmarks.interview            medians, and the figures of every scenario
-    python -m benchmarks.interview --orders   the same for other orders of asking
+    python -m tests.engine.interviews            medians, and the figures of every scenario
+    python -m tests.engine.interviews --orders   the same for other orders of asking
 
 The interview starts from the day of knowing and the assumptions that do not hold, and always
 asks the first open fact. What a scenario neither says nor implies is answered 「わからない」,

@@ -1,7 +1,8 @@
 """Does any test notice when the rulebook is changed a little?
 
-    python -m benchmarks.mutation             every mutant: score by kind, and what nobody noticed
-    python -m benchmarks.mutation --each 40   every 40th mutant
+    python -m tests.proof.mutation             every mutant: score by kind, and what nobody noticed
+    python -m tests.proof.mutation --each 40   every 40th mutant
+    python -m tests.proof.mutation --beside    cautions, coming changes and closed days instead
 
 A mutant is noticed by hand-written answers (the cases beside the rules, the scenarios, the
 tables of official cases and duties), by a golden memo, or by the golden rulebook alone: then
@@ -20,6 +21,7 @@ from decision_engine.language.rule import Duty, Rule
 from decision_engine.rulebook import Edition, edition, versions
 from decision_engine.views.rulebook import _item_lines as lines_of
 from tests.proof.mutants import mutants
+from tests.proof.side_mutants import noticed, prepare, side_mutants
 from tests.proof.witnesses import Answer, memos, spoken, statuses
 
 if TYPE_CHECKING:
@@ -150,11 +152,34 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     begin = time.perf_counter()
     parser.add_argument("--each", type=int, default=1, metavar="N", help="only every N-th mutant")
-    court = Court()
-    for name in court.broken:
-        print(f"正しいルールブックと食い違う証人（数えない）: {name}")
-    print(report(judged(court, parser.parse_args().each)))
+    parser.add_argument("--beside", action="store_true", help="what stands beside the rules")
+    options = parser.parse_args()
+    print(_beside(options.each) if options.beside else _all(options.each))
     print(f"{time.perf_counter() - begin:.0f} s")
+
+
+def _all(each: int) -> str:
+    court = Court()
+    broken = [f"正しいルールブックと食い違う証人（数えない）: {name}" for name in court.broken]
+    return "\n".join([*broken, report(judged(court, each))])
+
+
+def _beside(each: int) -> str:
+    """Score by kind of what stands beside the rules, and what only a text or nothing noticed."""
+    prepare()
+    sides = [side for number, side in enumerate(side_mutants()) if number % each == 0]
+    found = [(side, noticed(side)) for side in sides]
+    lines = []
+    for kind in dict.fromkeys(side.kind for side in sides):
+        levels = Counter(level for side, level in found if side.kind == kind)
+        shares = "、".join(f"{level} {number}" for level, number in levels.items() if level)
+        lines.append(f"{kind}: {levels.total() - levels[None]}/{levels.total()}（{shares}）")
+    seen = sum(level is not None for _, level in found)
+    lines.append(f"全体: {seen}/{len(found)} = {seen / len(found):.2%}")
+    for title, wanted in (("文だけが気づいた", "text"), ("だれも気づかない", None)):
+        quiet = [side for side, level in found if level == wanted and side.kind != "注意の根拠"]
+        lines += ["", f"{title}: {len(quiet)}", *(f"  [{side.kind}] {side.says}" for side in quiet)]
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":

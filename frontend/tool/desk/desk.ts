@@ -1,0 +1,223 @@
+// From answer to action: asks the engine for plan and papers once the answer is read, and keeps what the reader does.
+import { EngineFailure, type EngineHost } from "../../host/index";
+import { all, h, redraw } from "../dom";
+import type { Facts } from "../view";
+import { Case, now } from "./case";
+import { docxOf } from "./docx";
+import { copy, download } from "./parts";
+import { papersSection, particularsForm, type PaperDesk } from "./papers";
+import { planSections } from "./plan";
+import { recordSections, type RecordDesk } from "./record";
+import type { Field, OpenReply, Paper, PapersReply, PlanReply } from "./view";
+import { WORDS } from "./words";
+
+/** How long a message stands at the foot of the desk. */
+const SAID_MS = 12_000;
+
+export interface Surroundings {
+  host: EngineHost;
+  /** Where the page's scripts lie; null in the single file, which has none beside it. */
+  scripts: string | null;
+  facts(): Facts;
+  /** Put these answers into the form and decide. */
+  answer(facts: Facts): void;
+  /** Everything is in a file now: leaving the page loses nothing. */
+  saved(): void;
+}
+
+export class Desk implements PaperDesk, RecordDesk {
+  readonly element = h("section", { class: "navi-desk", "aria-label": WORDS.title });
+  readonly kept = new Case();
+  private readonly body = h("div", { class: "navi-desk-body" });
+  private readonly status = h("p", { class: "navi-desk-status", role: "status" });
+  private facts: Facts = {};
+  private plan: PlanReply | null = null;
+  private due: PapersReply | null = null;
+  private shown: PapersReply | null = null;
+  private chosen = "";
+  private fields: Field[] = [];
+  private turn = 0;
+  private fading: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly around: Surroundings) {
+    const lead = h("p", { class: "navi-quiet" }, WORDS.lead);
+    this.element.append(h("h3", { class: "navi-desk-title" }, WORDS.title), lead, this.body, this.status);
+    this.element.hidden = true;
+  }
+
+  /** The engine has used these answers: the log keeps them. */
+  decided(facts: Facts): void {
+    if (Object.keys(facts).length) this.kept.decided(facts);
+  }
+
+  /** Show the desk for these answers; called when the answer has stood for a moment. */
+  async show(facts: Facts): Promise<void> {
+    this.facts = facts;
+    this.element.hidden = false;
+    if (!this.plan) redraw(this.body, h("p", { class: "navi-quiet" }, WORDS.waiting));
+    await this.refresh();
+  }
+
+  /** Paper cannot be unfolded: the tasks of every phase, without their reasons. What was opened. */
+  openForPaper(): HTMLDetailsElement[] {
+    const closed = all<HTMLDetailsElement>(".navi-desk-plan > details:not([open])", this.body);
+    for (const phase of closed) phase.open = true;
+    return closed;
+  }
+
+  hide(): void {
+    this.element.hidden = true;
+  }
+
+  private async refresh(): Promise<void> {
+    const turn = ++this.turn;
+    try {
+      const { particulars, ticks, edits } = this.kept.kept;
+      const { facts } = this;
+      const plan = await this.ask<PlanReply>("plan", { facts, ticks });
+      const due = await this.ask<PapersReply>("papers", { facts, particulars, edits });
+      const only = [this.chosen.replace(/-\d+$/u, "")];
+      const shown =
+        this.chosen && (await this.ask<PapersReply>("papers", { facts, particulars, edits, only }));
+      if (!this.fields.length)
+        this.fields = (await this.ask<{ fields: Field[] }>("particulars", {}))?.fields ?? [];
+      if (turn !== this.turn) return;
+      this.plan = plan;
+      this.due = due;
+      this.shown = shown || null;
+      this.draw();
+    } catch (error) {
+      if (!(error instanceof EngineFailure)) throw error;
+      this.say(WORDS.failed);
+    }
+  }
+
+  /** Null where the engine refuses; its words are shown. */
+  private async ask<Asked>(op: string, payload: Record<string, unknown>): Promise<Asked | null> {
+    const reply = await this.around.host.call<object>(op, payload);
+    if (reply.ok) return reply as unknown as Asked;
+    this.say(reply.error.message);
+    return null;
+  }
+
+  private draw(): void {
+    if (isTyping(this.element)) return; // what is being typed stays; its end asks again
+    const papers = this.due && papersSection(this.due, this.shown, this.form(), this);
+    const plan = this.plan ? planSections(this.plan, this.kept, () => this.changed()) : [];
+    redraw(this.body, ...plan, papers, ...recordSections(this.kept, this));
+  }
+
+  private form(): HTMLElement {
+    return particularsForm(this.fields, this.kept.kept.particulars, (id, text) => this.particular(id, text));
+  }
+
+  private changed(): void {
+    void this.refresh();
+  }
+
+  private particular(id: string, text: string): void {
+    this.kept.change(({ particulars }) => {
+      if (text) particulars[id] = text;
+      else delete particulars[id];
+    });
+    this.changed();
+  }
+
+  // --- what the reader can press
+
+  say(text: string): void {
+    this.status.replaceChildren(text);
+    clearTimeout(this.fading);
+    this.fading = setTimeout(() => this.status.replaceChildren(), SAID_MS);
+  }
+
+  choose(id: string): void {
+    this.chosen = this.chosen === id ? "" : id;
+    this.changed();
+  }
+
+  edit(paper: string, block: string, text: string | null): void {
+    this.kept.change(({ edits }) => {
+      const own = (edits[paper] ??= {});
+      if (text === null) delete own[block];
+      else own[block] = text;
+      if (!Object.keys(own).length) delete edits[paper];
+    });
+    this.changed();
+  }
+
+  asDocx(paper: Paper): Promise<Blob> | null {
+    return this.around.scripts === null ? null : docxOf(paper, this.around.scripts);
+  }
+
+  get writesDocx(): boolean {
+    return this.around.scripts !== null;
+  }
+
+  async calendar(asText: boolean): Promise<void> {
+    const reply = await this.ask<{ ics: string; text: string }>("calendar", { facts: this.facts });
+    if (!reply) return;
+    if (asText) this.say((await copy(reply.text)) ? WORDS.copied : WORDS.cannotCopy);
+    else this.say(download("kigen.ics", reply.ics, "text/calendar"));
+  }
+
+  async save(): Promise<void> {
+    const incident = { ...this.kept.kept, facts: this.facts };
+    const reply = await this.ask<{ file: string }>("save", { incident, at: now() });
+    if (!reply) return;
+    this.say(download(`incident-${now().slice(0, 10)}.json`, reply.file, "application/json"));
+    this.around.saved();
+  }
+
+  /** A damaged file changes nothing; a good one replaces everything, and can be undone. */
+  async open(text: string): Promise<void> {
+    const reply = await this.ask<OpenReply>("open", { text });
+    if (!reply) return;
+    const { facts, ...kept } = reply.incident;
+    this.kept.replace(kept);
+    this.around.answer(facts);
+    this.say([WORDS.opened, ...reply.warnings].join(" "));
+  }
+
+  undo(): void {
+    this.kept.undo();
+    this.say(WORDS.undone);
+    this.changed();
+  }
+
+  async link(): Promise<void> {
+    const reply = await this.ask<{ fragment: string }>("link", { facts: this.facts });
+    if (!reply) return;
+    const address = `${location.href.split("#")[0]}#facts=${reply.fragment}`;
+    this.say((await copy(address)) ? WORDS.linkCopied : address);
+  }
+
+  /** The answers of a link in the page's address; a damaged one is refused and changes nothing. What to say of it. */
+  async arriveByLink(fragment: string): Promise<string> {
+    const reply = await this.around.host.call<{ facts: Facts }>("open_link", { fragment });
+    if (!reply.ok) return reply.error.message;
+    this.around.answer(reply.facts);
+    return WORDS.linkOpened;
+  }
+
+  async compare(index: number, show: (text: string) => void): Promise<void> {
+    const { log, ticks } = this.kept.kept;
+    const old = log[index]?.facts ?? {};
+    const reply = await this.ask<{ text: string }>("changes", { old, new: this.facts, ticks });
+    if (reply) show(reply.text);
+  }
+
+  note(text: string): void {
+    this.kept.note(this.facts, text);
+    this.say(WORDS.noted);
+    this.changed();
+  }
+}
+
+/** A text field that holds something not yet kept. */
+function isTyping(root: HTMLElement): boolean {
+  const field = document.activeElement;
+  const isText =
+    field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === "text");
+  return isText && root.contains(field) && field.value !== field.defaultValue;
+}

@@ -1,0 +1,131 @@
+// The papers: what is due, one of them open, and the ways to take it away.
+import { fold, h } from "../dom";
+import { button, copy, download, section } from "./parts";
+import { preview, type Editor } from "./preview";
+import type { Field, Paper, PapersReply } from "./view";
+import { WORDS } from "./words";
+
+export interface PaperDesk extends Editor {
+  say(text: string): void;
+  choose(id: string): void;
+  readonly writesDocx: boolean;
+  asDocx(paper: Paper): Promise<Blob> | null;
+}
+
+export function papersSection(
+  due: PapersReply,
+  shown: PapersReply | null,
+  particulars: HTMLElement | null,
+  desk: PaperDesk,
+): HTMLElement {
+  const names = new Set(due.papers.map(({ template }) => template));
+  const others = due.names.filter(({ id }) => !names.has(id));
+  const rows = due.papers.map((paper) => row(paper, shown, desk));
+  const more = others.map(({ id, title, lead }) =>
+    h(
+      "li",
+      {},
+      button(title, () => desk.choose(id), `paper-${id}`),
+      h("p", {}, lead),
+      ...open(id, shown, desk),
+    ),
+  );
+  return section(
+    "papers",
+    WORDS.papers,
+    h("p", { class: "navi-quiet" }, WORDS.papersLead),
+    particulars,
+    h("ul", { class: "navi-papers" }, ...rows),
+    more.length > 0 &&
+      fold("desk-other-papers", WORDS.otherPapers, h("ul", { class: "navi-papers" }, ...more)),
+  );
+}
+
+function row(paper: Paper, shown: PapersReply | null, desk: PaperDesk): HTMLElement {
+  const state = [
+    paper.blanks.length ? WORDS.blanks(paper.blanks.length) : WORDS.noBlanks,
+    paper.open > 0 && WORDS.openFacts(paper.open),
+    paper.faults.length > 0 && WORDS.faults(paper.faults.length),
+  ].filter(Boolean);
+  const pressed = button(paper.title, () => desk.choose(paper.id), `paper-${paper.id}`);
+  const isOpen = !!shown?.papers.some(({ id }) => id === paper.id);
+  pressed.setAttribute("aria-expanded", String(isOpen));
+  return h(
+    "li",
+    {},
+    pressed,
+    h("small", {}, state.join("・")),
+    h("p", {}, paper.lead),
+    ...open(paper.id, shown, desk),
+  );
+}
+
+function open(id: string, shown: PapersReply | null, desk: PaperDesk): HTMLElement[] {
+  const paper = shown?.papers.find((each) => each.id === id);
+  const texts = shown?.texts[id];
+  if (!paper || !texts) return [];
+  return [ways(paper, texts, desk), preview(paper, desk)];
+}
+
+function ways(paper: Paper, texts: { text: string; md: string }, desk: PaperDesk): HTMLElement {
+  const word = button(WORDS.docx, () => {
+    const made = desk.asDocx(paper);
+    if (!made) return;
+    desk.say(WORDS.docxWaiting);
+    made.then(
+      (blob) => desk.say(download(`${paper.id}.docx`, blob)),
+      () => desk.say(WORDS.docxFailed),
+    );
+  });
+  const copying = (): void =>
+    void copy(texts.text).then((done) => desk.say(done ? WORDS.copied : WORDS.cannotCopy));
+  return h(
+    "div",
+    { class: "navi-presses" },
+    button(WORDS.copy, copying),
+    button(WORDS.text, () => desk.say(download(`${paper.id}.txt`, texts.text))),
+    button(WORDS.markdown, () => desk.say(download(`${paper.id}.md`, texts.md, "text/markdown"))),
+    ...(desk.writesDocx ? [word] : []),
+    button(WORDS.print, () => printPaper(paper)),
+  );
+}
+
+/** Only the paper goes to the printer. */
+function printPaper(paper: Paper): void {
+  const root = document.documentElement;
+  const shown = document.querySelector(`.navi-paper[aria-label="${CSS.escape(paper.title)}"]`);
+  shown?.classList.add("is-printed");
+  root.classList.add("navi-prints-paper");
+  addEventListener(
+    "afterprint",
+    () => {
+      root.classList.remove("navi-prints-paper");
+      shown?.classList.remove("is-printed");
+    },
+    { once: true },
+  );
+  globalThis.print();
+}
+
+/** The short form for what only papers need. */
+export function particularsForm(
+  fields: readonly Field[],
+  values: Record<string, unknown>,
+  changed: (id: string, text: string) => void,
+): HTMLElement {
+  const rows = fields.map((field) => {
+    const id = `navi-particular-${field.id}`;
+    const attributes = { id, class: "navi-field", "data-key": id, placeholder: WORDS.sample(field.sample) };
+    const input = field.lines
+      ? h("textarea", { ...attributes, rows: "3" })
+      : h("input", { type: "text", ...attributes });
+    input.defaultValue = typeof values[field.id] === "string" ? String(values[field.id]) : "";
+    input.addEventListener("change", () => {
+      input.defaultValue = input.value;
+      changed(field.id, input.value.trim());
+    });
+    return h("div", {}, h("label", { for: id }, field.label), h("small", {}, field.help), input);
+  });
+  const lead = h("p", { class: "navi-quiet" }, WORDS.particularsLead);
+  return fold("desk-particulars", WORDS.particulars, lead, h("div", { class: "navi-particulars" }, ...rows));
+}

@@ -1,0 +1,103 @@
+// The timeline and the plan: tasks by phase, ticked with time and note.
+import { fold, h } from "../dom";
+import { now, timeWords, type Case } from "./case";
+import { dayWords, section } from "./parts";
+import type { PlanReply, Task, Timeline } from "./view";
+import { WORDS } from "./words";
+
+export function planSections(reply: PlanReply, kept: Case, changed: () => void): HTMLElement[] {
+  const drawn = reply.timeline ? [timeline(reply.timeline)] : [];
+  return [...drawn, plan(reply.tasks, kept, changed)];
+}
+
+function timeline({ svg, lines }: Timeline): HTMLElement {
+  const picture = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+  return section(
+    "timeline",
+    WORDS.timeline,
+    h("figure", {}, document.importNode(picture, true)),
+    fold(
+      "desk-timeline-text",
+      WORDS.timelineText,
+      h("ul", { class: "navi-lines" }, ...lines.map((line) => h("li", {}, line))),
+    ),
+  );
+}
+
+function plan(tasks: Task[], kept: Case, changed: () => void): HTMLElement {
+  const phases = new Map<string, Task[]>();
+  for (const task of tasks) phases.set(task.phase_title, [...(phases.get(task.phase_title) ?? []), task]);
+  const folds = [...phases].map(([title, own], index) => {
+    const done = own.filter(({ tick }) => tick).length;
+    const summary = h("span", {}, title, h("small", {}, WORDS.done(done, own.length)));
+    const rows = own.map((task) => row(task, kept, changed));
+    const folded = fold(
+      `desk-plan-${own[0]?.phase}-${index}`,
+      summary,
+      h("ul", { class: "navi-ticks" }, ...rows),
+    );
+    folded.open = index === 0;
+    return folded;
+  });
+  return section("plan", WORDS.plan, h("p", { class: "navi-quiet" }, WORDS.planLead), ...folds);
+}
+
+function row(task: Task, kept: Case, changed: () => void): HTMLElement {
+  const id = `navi-tick-${task.id}`;
+  const box = h("input", { type: "checkbox", id, "data-key": id, checked: !!task.tick });
+  box.addEventListener("change", () => {
+    kept.change(({ ticks }) => {
+      if (box.checked) ticks[task.id] = { at: now(), note: "", title: task.title };
+      else delete ticks[task.id];
+    });
+    changed();
+  });
+  const label = h(
+    "label",
+    { for: id },
+    h("strong", {}, task.title),
+    h("span", { class: "navi-who" }, task.who),
+    task.due && h("span", { class: "navi-left" }, dayWords(task.due)),
+  );
+  return h(
+    "li",
+    { class: task.tick ? "is-done" : null },
+    box,
+    h("div", {}, label, ...about(task, kept, changed)),
+  );
+}
+
+function about(task: Task, kept: Case, changed: () => void): HTMLElement[] {
+  const parts: HTMLElement[] = [];
+  if (task.tick) parts.push(ticked(task, kept, changed));
+  if (task.detail) parts.push(h("p", {}, task.detail));
+  const rows = [
+    [WORDS.why, task.why],
+    [WORDS.doneWhen, task.done],
+    [WORDS.sources, task.cites.join("、")],
+  ].flatMap(([name, text]) => (text ? [h("dt", {}, name), h("dd", {}, text)] : []));
+  if (rows.length)
+    parts.push(fold(`desk-why-${task.id}`, WORDS.about, h("dl", { class: "navi-terms" }, ...rows)));
+  return parts;
+}
+
+function ticked(task: Task, kept: Case, changed: () => void): HTMLElement {
+  const field = h("input", {
+    type: "text",
+    class: "navi-field",
+    "aria-label": `${task.title}: ${WORDS.note}`,
+    placeholder: WORDS.notePlaceholder,
+    maxlength: "300",
+    "data-key": `navi-note-${task.id}`,
+  });
+  field.defaultValue = task.tick?.note ?? "";
+  field.addEventListener("change", () => {
+    field.defaultValue = field.value;
+    kept.change(({ ticks }) => {
+      const tick = ticks[task.id];
+      if (tick) tick.note = field.value.trim();
+    });
+    changed();
+  });
+  return h("p", { class: "navi-ticked" }, WORDS.ticked(timeWords(task.tick?.at ?? "")), field);
+}

@@ -1,0 +1,107 @@
+// One paper on the screen: every sentence can be edited, blanks and doubtful wordings stand out.
+import { h, type Child } from "../dom";
+import { button } from "./parts";
+import type { Block, Paper } from "./view";
+import { WORDS } from "./words";
+
+export interface Editor {
+  /** Keep another text for a block; null goes back to the draft. */
+  edit(paper: string, block: string, text: string | null): void;
+}
+
+export function preview(paper: Paper, editor: Editor): HTMLElement {
+  return h(
+    "article",
+    { class: "navi-paper", "aria-label": paper.title },
+    ...grouped(paper.blocks.map((block) => [block, drawn(paper, block, editor)] as const)),
+    ...paper.closing.map((line) => h("p", { class: "navi-paper-closing" }, marked(line))),
+  );
+}
+
+/** Items of a list stand in one list. */
+function grouped(blocks: (readonly [Block, HTMLElement])[]): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (const [block, element] of blocks) {
+    const last = found[found.length - 1];
+    if (block.kind !== "item") found.push(element);
+    else if (last?.tagName === "UL") last.append(element);
+    else found.push(h("ul", {}, element));
+  }
+  return found;
+}
+
+function drawn(paper: Paper, block: Block, editor: Editor): HTMLElement {
+  if (block.kind === "table") return table(block.rows ?? []);
+  const element = shell(block);
+  const faults = paper.faults.filter((fault) => fault.block === block.id);
+  element.append(
+    block.label ? h("b", {}, `${block.label}: `) : "",
+    marked(block.text),
+    h("button", {
+      type: "button",
+      class: "navi-edit",
+      "aria-label": `${WORDS.edit}: ${(block.label ?? block.text).slice(0, 30)}`,
+      "data-key": `edit-${paper.id}-${block.id}`,
+      onclick: () => open(paper, block, element, editor),
+    }),
+  );
+  if (block.edited) element.append(h("small", { class: "navi-edited" }, WORDS.edited));
+  for (const fault of faults)
+    element.append(h("small", { class: "navi-fault" }, `「${fault.text}」: ${fault.why}`));
+  if (block.help) element.append(h("small", { class: "navi-help" }, block.help));
+  return element;
+}
+
+function shell(block: Block): HTMLElement {
+  if (block.kind === "heading") return h(block.id === "title" ? "h4" : "h5", {});
+  return h(block.kind === "item" ? "li" : "p", {});
+}
+
+function table(rows: string[][]): HTMLElement {
+  const [head = [], ...body] = rows;
+  return h(
+    "div",
+    { class: "navi-paper-table" },
+    h(
+      "table",
+      {},
+      h("thead", {}, h("tr", {}, ...head.map((cell) => h("th", { scope: "col" }, cell)))),
+      h("tbody", {}, ...body.map((row) => h("tr", {}, ...row.map((cell) => h("td", {}, lines(cell)))))),
+    ),
+  );
+}
+
+/** Text with its line breaks, and its blanks marked. */
+function marked(text: string): DocumentFragment {
+  const found = document.createDocumentFragment();
+  for (const part of text.split(/(【要記入: [^】]*】)/u))
+    found.append(part.startsWith("【要記入: ") ? h("mark", {}, part) : lines(part));
+  return found;
+}
+
+function lines(text: string): DocumentFragment {
+  const found = document.createDocumentFragment();
+  text.split("\n").forEach((line, index) => {
+    if (index) found.append(h("br"));
+    found.append(line);
+  });
+  return found;
+}
+
+function open(paper: Paper, block: Block, element: HTMLElement, editor: Editor): void {
+  const field = h("textarea", { class: "navi-field", rows: "4", "aria-label": WORDS.edit });
+  field.defaultValue = block.text;
+  const before = [...element.childNodes];
+  const close = (): void => element.replaceChildren(...before);
+  const keepText = (text: string | null): void => {
+    field.defaultValue = field.value; // nothing is being typed any more
+    editor.edit(paper.id, block.id, text);
+  };
+  const back: Child = block.edited && button(WORDS.backToDraft, () => keepText(null));
+  const keep = button(WORDS.keepEdit, () => keepText(field.value.trim()));
+  const presses = [keep, button(WORDS.cancelEdit, close), back].filter(
+    (each): each is HTMLButtonElement => !!each,
+  );
+  element.replaceChildren(field, h("span", { class: "navi-presses" }, ...presses));
+  field.focus();
+}

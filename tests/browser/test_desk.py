@@ -1,0 +1,214 @@
+"""From answer to action on the page: plan, papers, calendar and record, served and from a USB stick."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+from icalendar import Calendar
+
+from decision_engine.documents.intake import read_particulars
+from decision_engine.documents.make import papers
+from decision_engine.documents.render import as_markdown, as_plain
+from decision_engine.intake.answers import read
+from decision_engine.intake.files import facts_of
+from decision_engine.outcome.make import decide
+from decision_engine.record.incident import read_incident
+from decision_engine.record.link import fragment_of
+from tests.browser.tool_page import SETTLED, answer, go, know_today, open_tool, question, wait_ready
+from tests.documents.incidents import BOOK, FILLED, GOLDEN
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Download, Page
+
+    from tests.browser.conftest import OpenPage, Watch
+
+pytestmark = pytest.mark.browser
+
+PAPERS = """
+async ({ base, incidents, particulars }) => {
+  const host = new engineHost.EngineHost({ base, timeoutMs: 60000 });
+  const found = [];
+  for (const facts of incidents) {
+    const reply = await host.call("papers", { facts, particulars });
+    found.push(reply.ok ? reply.texts : reply.error.message);
+  }
+  host.stop();
+  return found;
+}
+"""
+EXAMPLES = sorted(Path("examples").glob("*.*"))
+
+
+def incidents() -> list[dict[str, Any]]:
+    """Twelve scenarios and every example, each with the day on which it is judged."""
+    facts = [BOOK[name] for name in GOLDEN] + [read(facts_of(str(path))).given for path in EXAMPLES]
+    return [{"as_of": "2026-11-24", **one} for one in facts]
+
+
+def open_desk(page: Page) -> None:
+    know_today(page)
+    answer(page, SETTLED)
+    go(page, "answer")
+    page.locator(".navi-desk .navi-ticks").first.wait_for()
+
+
+def downloaded(page: Page, name: str) -> Download:
+    with page.expect_download() as waiting:
+        page.locator(".navi-desk").get_by_role("button", name=name).first.click()
+    return waiting.value
+
+
+def text_of(download: Download) -> str:
+    return Path(download.path()).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("place", ["served", "zip"])
+def test_papers_are_byte_identical_in_the_browser(
+    place: str, site_url: str, offline_site: Path, open_page: OpenPage, host_script: str
+) -> None:
+    """The same drafts from the command line's Python and from the page's."""
+    served = place == "served"
+    page = open_page(f"{site_url}navi/" if served else (offline_site / "navi.html").as_uri())
+    page.evaluate(host_script)
+    base = "../assets/engine/" if served else "assets/engine/"
+    asked = {"base": base, "incidents": incidents(), "particulars": FILLED}
+    for facts, texts in zip(incidents(), page.evaluate(PAPERS, asked), strict=True):
+        made = papers(decide(read(facts)), read_particulars(FILLED))
+        assert texts == {one["id"]: {"text": as_plain(one), "md": as_markdown(one)} for one in made}
+
+
+def test_nothing_of_the_desk_is_loaded_before_it_is_asked_for(
+    open_page: OpenPage, site_url: str, watch: Watch
+) -> None:
+    page = open_tool(open_page, site_url)
+    assert page.locator(".navi-desk").is_hidden()
+    open_desk(page)
+    assert not [url for url in watch.requests if url.endswith("docx.js")]
+
+
+def test_a_tick_keeps_time_and_note_and_stays_when_the_cause_changes(
+    open_page: OpenPage, site_url: str
+) -> None:
+    page = open_tool(open_page, site_url)
+    open_desk(page)
+    first = page.locator(".navi-ticks li").first
+    title = first.locator("strong").inner_text()
+    first.get_by_role("checkbox").check()
+    note = page.locator(".navi-ticked .navi-field")
+    note.fill("窓口が受け取りに行った")
+    note.blur()
+    answer(page, {"event": {"cause": "lost_item"}})
+    go(page, "answer")
+    gone = page.locator(".navi-desk-plan details", has_text="いまの段取りにはない")
+    gone.locator("summary").first.click()
+    assert title in gone.inner_text()
+    assert gone.locator(".navi-field").input_value() == "窓口が受け取りに行った"
+
+
+def test_a_paper_is_filled_edited_and_taken_away(open_page: OpenPage, site_url: str) -> None:
+    page = open_tool(open_page, site_url)
+    open_desk(page)
+    page.get_by_text("書類に書くこと").click()
+    page.locator("#navi-particular-company").fill("例示株式会社")
+    page.locator("#navi-particular-company").press("Tab")
+    page.keyboard.type("当院")  # goes on typing while the papers are made anew
+    page.get_by_role("button", name="本人への通知（書面）").click()
+    paper = page.locator(".navi-paper")
+    paper.get_by_text("例示株式会社").first.wait_for()
+    assert page.locator("#navi-particular-we").input_value() == "当院"
+    paper.get_by_role("button", name="直す: あなたの個人情報にかかわる").click()
+    paper.get_by_role("textbox").fill("漏えいはありません。")
+    paper.get_by_role("button", name="この文にする").click()
+    paper.locator(".navi-fault", has_text="調べ終わるまで言い切れません").wait_for()
+    text = text_of(downloaded(page, "文字で保存"))
+    assert "漏えいはありません。" in text
+    assert "例示株式会社" in text
+    word = downloaded(page, "ワープロ（docx）で保存")
+    body = Document(io.BytesIO(Path(word.path()).read_bytes())).element.body
+    said = "".join(node.text or "" for node in body.iter(qn("w:t")))
+    plain = [line.lstrip("■・ 　") for line in text.splitlines() if line.strip()]
+    assert [line for line in plain if line not in said] == []
+
+
+def test_the_calendar_file_opens_in_another_library(open_page: OpenPage, site_url: str) -> None:
+    page = open_tool(open_page, site_url)
+    open_desk(page)
+    found = Calendar.from_ical(text_of(downloaded(page, "予定表のファイル")).replace("\n", "\r\n"))
+    assert len(list(found.walk("VEVENT"))) >= 2
+
+
+@pytest.mark.parametrize("place", ["served", "zip"])
+def test_saved_closed_and_reopened_it_goes_on_as_before(
+    place: str, site_url: str, offline_site: Path, open_page: OpenPage, tmp_path: Path
+) -> None:
+    address = f"{site_url}navi/" if place == "served" else (offline_site / "navi.html").as_uri()
+    page = open_page(address, timezone_id="Asia/Tokyo")
+    wait_ready(page)
+    open_desk(page)
+    page.locator(".navi-ticks").first.get_by_role("checkbox").first.check()
+    page.locator(".navi-ticked").first.wait_for()
+    saved = tmp_path / "incident.json"
+    downloaded(page, "記録を保存").save_as(saved)
+    incident = read_incident(json.loads(saved.read_text(encoding="utf-8")))
+    assert len(incident.ticks) == 1
+    headline = page.locator("#navi-answer .navi-headline").inner_text()
+
+    again = open_page(address, timezone_id="Asia/Tokyo")
+    wait_ready(again)
+    again.get_by_text("答えを残す・開く").or_(again.locator(".navi-keep summary")).first.click()
+    again.locator(".navi-keep input[type=file]").set_input_files(saved)
+    go(again, "answer")
+    again.locator(".navi-ticked").first.wait_for()
+    assert again.locator("#navi-answer .navi-headline").inner_text() == headline
+    second = tmp_path / "again.json"
+    downloaded(again, "記録を保存").save_as(second)
+    reopened = read_incident(json.loads(second.read_text(encoding="utf-8")))
+    assert reopened.answers.given == incident.answers.given
+    assert reopened.ticks == incident.ticks
+
+
+def test_a_damaged_record_is_refused_and_changes_nothing(
+    open_page: OpenPage, site_url: str, tmp_path: Path
+) -> None:
+    page = open_tool(open_page, site_url)
+    open_desk(page)
+    page.locator(".navi-ticks").first.get_by_role("checkbox").first.check()
+    page.locator(".navi-ticked").first.wait_for()
+    broken = tmp_path / "broken.json"
+    broken.write_text('{"schema": "incident/1", "facts": {}}', encoding="utf-8")
+    page.locator(".navi-desk input[type=file]").set_input_files(broken)
+    page.locator(".navi-desk-status", has_text="欠けています").wait_for()
+    assert page.locator(".navi-ticked").count() == 1
+
+
+def test_a_link_brings_the_answers_and_leaves_the_address(open_page: OpenPage, site_url: str) -> None:
+    fragment = fragment_of({"known_on": "2026-11-20", "cause": "lost_item"})
+    page = open_page(f"{site_url}navi/#facts={fragment}", timezone_id="Asia/Tokyo")
+    wait_ready(page)
+    page.wait_for_function("document.querySelector('#q-cause input[value=lost_item]').checked")
+    assert question(page, "known_on").locator("input").first.input_value() == "2026-11-20"
+    assert "#" not in page.url
+
+
+def test_a_damaged_link_is_refused_politely(open_page: OpenPage, site_url: str) -> None:
+    page = open_page(f"{site_url}navi/#facts=1.abc.def", timezone_id="Asia/Tokyo")
+    wait_ready(page)
+    page.get_by_text("このリンクは途中で切れたか").wait_for()
+    assert not page.locator("#q-cause input:checked").count()
+
+
+def test_undo_takes_back_a_tick(open_page: OpenPage, site_url: str) -> None:
+    page = open_tool(open_page, site_url)
+    open_desk(page)
+    box = page.locator(".navi-ticks").first.get_by_role("checkbox").first
+    box.check()
+    page.locator(".navi-ticked").first.wait_for()
+    page.get_by_role("button", name="元に戻す").click()
+    page.locator(".navi-ticked").first.wait_for(state="detached")
+    assert not box.is_checked()

@@ -1,0 +1,112 @@
+"""Legal numbers: each stands once, with its source, and a change of law is one more value of it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import decision_engine
+from decision_engine import rules
+from decision_engine.language.condition import Over, walk
+from decision_engine.language.figure import Figure, dated
+from decision_engine.language.rule import Case
+from decision_engine.law import CITATIONS
+from decision_engine.law.figures import FIGURES, PERSONS_7_4
+from decision_engine.rulebook import VERIFIED_ON
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from decision_engine.language.rule import Caution, Duty, Rule
+
+ENGINE = Path(decision_engine.__file__).parent
+WRITTEN: tuple[Rule | Duty | Caution, ...] = (
+    *rules.WRITTEN_RULES,
+    *rules.WRITTEN_DUTIES,
+    *rules.WRITTEN_CAUTIONS,
+)
+# Foreign law, whose numbers are its own, and what is no law: how a count may be typed.
+# Foreign numbers stand with their duty; "one person" is a figure of speech, no number of the law.
+ELSEWHERE = {"kr_report", "sg_report", "us_notice", "one_person_system", "messages_not_people"}
+NOT_LAW = {"wording.py": {"not_a_count"}}
+LITERAL = re.compile(r"1,000人|(?<![0-9])100人|(?<![0-9])30日|(?<![0-9])60日|3〜5日")
+
+
+def texts(value: object) -> Iterator[str]:
+    """Every sentence of an item as it was written, its cases apart."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from texts(part)
+    elif is_dataclass(value) and not isinstance(value, (type, Case)):
+        for field in fields(value):
+            yield from texts(getattr(value, field.name))
+
+
+@pytest.mark.parametrize("figure", FIGURES.values(), ids=list(FIGURES))
+def test_a_number_has_a_source_and_days_in_order_that_have_come(figure: Figure) -> None:
+    days = [day for day, _ in figure.values]
+    assert figure.cite in CITATIONS
+    assert days == sorted(set(days))
+    assert days[0] == "2022-04-01"
+    assert days[-1] <= VERIFIED_ON, "a law that is not in force never decides"
+    assert int(figure) == figure.on(VERIFIED_ON)
+
+
+@pytest.mark.parametrize("item", WRITTEN, ids=lambda item: f"{item.id}@{item.since}")
+def test_a_written_sentence_names_its_numbers(item: Rule | Duty | Caution) -> None:
+    if item.id not in ELSEWHERE:
+        assert [text for text in texts(item) if LITERAL.search(text)] == []
+
+
+def test_no_reader_ever_sees_a_slot() -> None:
+    for made in (rules.RULES, rules.DUTIES, rules.CAUTIONS):
+        assert [text for text in texts(made) if "{" in text or "}" in text] == []
+
+
+def test_a_condition_counts_by_a_named_number() -> None:
+    for item in WRITTEN:
+        for condition in (getattr(item, "when", None), getattr(item, "quiet_when", None)):
+            if condition is not None and item.id not in ELSEWHERE:
+                limits = [part.limit for part in walk(condition) if isinstance(part, Over)]
+                assert [limit for limit in limits if not isinstance(limit, Figure)] == [], item.id
+
+
+@pytest.mark.parametrize("folder", ["facts", "law", "outcome", "tasks", "documents", "."])
+def test_no_other_sentence_of_the_engine_spells_a_number_of_ours(folder: str) -> None:
+    """Outside the rules a sentence is made with the number (an f-string), never beside it."""
+    own = re.compile(r"1,000人を|(?<![0-9])100人を|確報は[36]0日")
+    for path in sorted((ENGINE / folder).glob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        strings = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
+        assert [text for text in strings if isinstance(text, str) and own.search(text)] == [], path.name
+
+
+def test_a_change_of_law_is_one_more_value(monkeypatch: pytest.MonkeyPatch) -> None:
+    """1,000 → 500 from a day: rule, sentence and caution have a version of that day, nothing else has."""
+    day = "2027-04-01"
+    monkeypatch.setattr(PERSONS_7_4, "values", (*PERSONS_7_4.values, (day, 500)))
+    changed = [rule for rule in dated(rules.WRITTEN_RULES, FIGURES) if rule.since == day]
+    assert {rule.id for rule in changed} == {"appi_7_4", "appi_kind"}
+    (rule,) = [rule for rule in changed if rule.id == "appi_7_4"]
+    assert [part.limit for part in walk(rule.when) if isinstance(part, Over)] == [500]
+    assert "500人を超える" in rule.yes
+    assert [text for made in changed for text in texts(made) if "1,000" in text] == []
+    before = next(one for one in dated(rules.WRITTEN_RULES, FIGURES) if one.id == "appi_7_4")
+    assert "1,000人を超える" in before.yes
+    (caution,) = [one for one in dated(rules.WRITTEN_CAUTIONS, FIGURES) if one.since == day]
+    assert caution.id == "near_threshold"
+    assert caution.text.startswith("500人に近い")
+    assert {duty.id for duty in dated(rules.WRITTEN_DUTIES, FIGURES) if duty.since == day} == set()
+
+
+def test_a_number_holds_from_its_day() -> None:
+    figure = Figure("例", "rule.7.4", ("2022-04-01", 1000), ("2027-04-01", 500))
+    assert (figure.on("2022-04-01"), figure.on("2027-03-31"), figure.on("2027-04-01")) == (1000, 1000, 500)
+    assert int(figure) == 500
