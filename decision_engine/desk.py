@@ -9,7 +9,7 @@ import dataclasses
 from typing import TYPE_CHECKING, Any
 
 from decision_engine.documents.intake import read_edits, read_particulars
-from decision_engine.documents.make import papers
+from decision_engine.documents.make import papers, wanted
 from decision_engine.documents.papers import TEMPLATES
 from decision_engine.documents.particulars import PARTICULARS
 from decision_engine.documents.render import as_markdown, as_plain, closing
@@ -55,6 +55,7 @@ def _papers(asked: Asked) -> Reply:
         "papers": [{**paper, "closing": closing(paper)} for paper in made],
         "texts": texts,
         "names": names,
+        "wanted": wanted(paper["template"] for paper in made),
     }
 
 

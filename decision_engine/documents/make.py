@@ -10,13 +10,14 @@ from decision_engine.documents import words
 from decision_engine.documents.avoided import AVOIDED
 from decision_engine.documents.material import Material
 from decision_engine.documents.papers import TEMPLATES
-from decision_engine.documents.slots import filled
+from decision_engine.documents.particulars import BY_ID as PARTICULARS
+from decision_engine.documents.slots import SLOT, filled
 from decision_engine.documents.tables import other_authorities, rows_of
 from decision_engine.intake.answers import AnswerError, Problem
 from decision_engine.language.condition import NO
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from decision_engine.documents.intake import Particulars
     from decision_engine.documents.shape import Block, Fault, Paper, Template, Written
@@ -40,6 +41,18 @@ def papers(
     material = Material(decision, particulars.texts, edits=edits or {})
     wanted = [BY_ID[name] for name in only] if only else [one for one in TEMPLATES if due(one, material)]
     return [paper for template in wanted for paper in _copies(template, material, particulars)]
+
+
+def wanted(names: Iterable[str]) -> list[str]:
+    """The particulars that these papers have a place for, in the order of the form."""
+    texts = [
+        text
+        for name in names
+        for block in BY_ID[name].blocks
+        for text in (block.text, *(said for _, said in block.variants))
+    ]
+    used = {slot for text in texts for slot in SLOT.findall(text)}
+    return [name for name in PARTICULARS if name in used]
 
 
 def due(template: Template, material: Material) -> bool:

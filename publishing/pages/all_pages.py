@@ -8,6 +8,7 @@ from publishing.articles.book import book
 from publishing.pages.catalogue import catalogue_files
 from publishing.pages.catalogue_page import catalogue_page
 from publishing.pages.diagram_pages import diagram_pages
+from publishing.pages.drill_pages import drill_pages
 from publishing.pages.hayamihyo import hayamihyo
 from publishing.pages.item_pages import item_page
 from publishing.pages.regimes import modules
@@ -24,7 +25,7 @@ def generated_pages() -> list[GeneratedPage]:
     rule_pages = [item_page(RULES[one], name) for name, ids in modules("RULES").items() for one in ids]
     duty_pages = [item_page(DUTIES[one], name) for name, ids in modules("DUTIES").items() for one in ids]
     single = [hayamihyo(), index_page(), sources_page(), catalogue_page(), book()]
-    return [*single, *diagram_pages(), *duty_pages, *rule_pages]
+    return [*single, *drill_pages(), *diagram_pages(), *duty_pages, *rule_pages]
 
 
 def generated_files() -> dict[str, str]:

@@ -7,6 +7,9 @@ from decision_engine.wording import CONDITION as ENGINE
 
 CHECK = "要確認"
 PAGES = {
+    "training": "訓練と事前準備",
+    "training_description": "事実が日ごとに届く訓練の題材、進行役の紙、事前準備の確かめ、緊急カード。",
+    "drill": "訓練: {title}",
     "hayamihyo": "早見表",
     "hayamihyo_description": "報告・通知が必要かを、上から順に確かめる表です。紙でも、JavaScriptのない端末でも使えます。",
     "rulebook": "ルールブック",

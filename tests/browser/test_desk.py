@@ -191,7 +191,7 @@ def test_a_link_brings_the_answers_and_leaves_the_address(open_page: OpenPage, s
     fragment = fragment_of({"known_on": "2026-11-20", "cause": "lost_item"})
     page = open_page(f"{site_url}navi/#facts={fragment}", timezone_id="Asia/Tokyo")
     wait_ready(page)
-    page.wait_for_function("document.querySelector('#q-cause input[value=lost_item]').checked")
+    page.locator("#q-cause input[value=lost_item]:checked").wait_for(state="attached")
     assert question(page, "known_on").locator("input").first.input_value() == "2026-11-20"
     assert "#" not in page.url
 

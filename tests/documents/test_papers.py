@@ -12,7 +12,7 @@ import pytest
 from decision_engine import documents
 from decision_engine.documents.avoided import AVOIDED
 from decision_engine.documents.intake import Particulars, read_edits, read_particulars
-from decision_engine.documents.make import BLANK, BY_ID, papers
+from decision_engine.documents.make import BLANK, BY_ID, papers, wanted
 from decision_engine.documents.papers import TEMPLATES
 from decision_engine.documents.particulars import BY_ID as PARTICULARS
 from decision_engine.documents.render import as_markdown, as_plain
@@ -236,6 +236,13 @@ def test_a_particular_fills_every_place_of_its_blank() -> None:
 def test_wrong_particulars_are_told_in_japanese(raw: object, said: str) -> None:
     with pytest.raises(AnswerError, match=said):
         read_particulars(raw)
+
+
+def test_the_form_asks_only_for_what_the_papers_have_a_place_for() -> None:
+    assert "damage_police" in wanted(["police_memo"])
+    assert "damage_police" not in wanted(["notice_letter"])
+    assert {"company", "we", "phone"} <= set(wanted(["notice_letter"]))
+    assert wanted(IDS) == [name for name in PARTICULARS if name in wanted(IDS)]
 
 
 def test_a_paper_that_does_not_exist_is_told_with_the_names_that_do() -> None:

@@ -108,7 +108,9 @@ export class Desk implements PaperDesk, RecordDesk {
   }
 
   private form(): HTMLElement {
-    return particularsForm(this.fields, this.kept.kept.particulars, (id, text) => this.particular(id, text));
+    const wanted = [...(this.due?.wanted ?? []), ...(this.shown?.wanted ?? [])];
+    const asked = this.fields.filter(({ id }) => wanted.includes(id) || id in this.kept.kept.particulars);
+    return particularsForm(asked, this.kept.kept.particulars, (id, text) => this.particular(id, text));
   }
 
   private changed(): void {

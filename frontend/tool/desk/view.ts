@@ -66,6 +66,8 @@ export type PapersReply = {
   papers: Paper[];
   texts: Record<string, { text: string; md: string }>;
   names: Name[];
+  /** The particulars that these papers have a place for. */
+  wanted: string[];
 };
 
 export interface Field {
