@@ -207,7 +207,7 @@ CASES: tuple[Case, ...] = (
 
 
 # Answers that sit badly together have a table of their own (test_at_odds.py).
-OTHERS = {caution.text for caution in AT_ODDS}
+OTHERS = {each.text for each in rules.CAUTIONS if each.id in {caution.id for caution in AT_ODDS}}
 HERE = {caution.text: caution.id for caution in rules.CAUTIONS if caution.text not in OTHERS}
 
 
