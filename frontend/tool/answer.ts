@@ -154,6 +154,5 @@ function coming(view: View): HTMLElement {
 
 function stamp(view: View): HTMLElement {
   const part = folded("stamp", MESSAGES.stampTitle, h("p", {}, view.disclaimer));
-  part.classList.add("navi-stamp");
-  return h("div", {}, h("p", { class: "navi-quiet" }, view.stamp.text), part);
+  return h("div", { class: "navi-stamp" }, h("p", { class: "navi-quiet" }, view.stamp.text), part);
 }

@@ -90,7 +90,8 @@ def test_unknown_looks_like_every_other_answer_and_is_sent_as_unknown(
     choose(page, "role", "unknown")
     go(page, "people")
     question(page, "persons").get_by_label("わからない").check()
-    facts = full_answer(page).locator(".navi-facts")
+    full_answer(page).locator(".navi-part-answers > summary").click()
+    facts = page.locator("#navi-answer .navi-facts")
     expect(facts.locator("dt", has_text="本人の数")).to_be_visible()
     expect(facts.locator("dd", has_text="わからない")).to_have_count(2)
 

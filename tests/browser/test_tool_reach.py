@@ -221,10 +221,11 @@ def test_on_paper_it_is_a_memo_with_the_facts_and_the_date_of_the_rules(
     assert len(re.findall(rb"/Type\s*/Page\b", pdf)) <= 2
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     page.emulate_media(media="screen")
+    full_answer(page)
     page.get_by_label("印刷に、根拠と判断の道すじも付ける").check()
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    expect(memo.locator(".navi-working li").first).to_be_visible()
+    expect(memo.locator(".navi-part-clock .navi-working li").first).to_be_visible()
     expect(memo.locator("#duty-report_commission .navi-tree").first).to_be_visible()
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert memo.locator(".navi-grounds[open]").count() == 0
