@@ -225,7 +225,7 @@ NOTIFY_ENTRUSTER = Duty(
     required="",
     undetermined="委託元への通知が要る場面かどうかは、まだ決まりません。",
     advised="報告義務を負う委託元へ速やかに通知すれば、委託先の報告と本人への通知は免除されます。委託元の対応も早まります。",
-    not_required="規則9条の通知をする場面ではありません。又は、すでに通知が済んでいます。",
+    not_required="規則9条の通知をする場面ではないか、すでに通知が済んでいます。契約による通知は、別に確かめます。",
     advised_when=all_of(
         any_of(Finding("appi_reportable"), Finding("my_number_reportable")),
         Is("role", ("entrustee",)),
