@@ -12,11 +12,11 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from decision_engine.rulebook import VERIFIED_ON, VERSION
 from publishing.address import checked_address, date_for_the_sitemap, write_robots
+from publishing.all_pages import generated_files, generated_pages
 from publishing.articles.feed import write_feed
 from publishing.articles.hooks import article_html, article_markdown, is_article
 from publishing.dates import japanese_date
 from publishing.form.markup import tool_html
-from publishing.pages.all_pages import generated_files, generated_pages
 from publishing.pictures.clock import clock_html
 from publishing.policy import content_security_policy
 from publishing.search.index import write_search_index

@@ -7,9 +7,9 @@ import re
 from functools import cache
 from pathlib import Path
 
-from publishing.articles.library import articles
 from publishing.articles.macros import expanded
 from publishing.articles.words import BOOK
+from publishing.library import articles
 from publishing.pages.generated import GeneratedPage
 
 _MENU = re.compile(r"^ +- .+: (\S+\.md)$", re.MULTILINE)

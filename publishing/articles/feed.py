@@ -6,7 +6,7 @@ import re
 import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING
 
-from publishing.articles.library import articles
+from publishing.library import articles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

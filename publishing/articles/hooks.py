@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from mkdocs.utils import get_relative_url
 
-from publishing.articles.library import articles
 from publishing.articles.macros import expanded
 from publishing.articles.related import related
 from publishing.articles.sources import with_sources
 from publishing.articles.structured import structured
 from publishing.articles.terms import with_terms
 from publishing.articles.words import CONTENTS
+from publishing.library import articles
 
 if TYPE_CHECKING:
     from mkdocs.structure.files import Files

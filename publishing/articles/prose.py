@@ -7,8 +7,8 @@ import shutil
 import sys
 from pathlib import Path
 
-from publishing.articles.library import articles
 from publishing.articles.macros import expanded
+from publishing.library import articles
 
 _HTML = re.compile(r"<(figure|nav|div|span)\b.*?</\1>|<!--.*?-->", re.DOTALL)
 _ATTRIBUTES = re.compile(r"\{[:#. ][^}\n]*\}")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from math import log
 from typing import TYPE_CHECKING
 
-from publishing.articles.library import articles
+from publishing.library import articles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from publishing.articles.library import Article
+    from publishing.library import Article
 
 MOST = 4
 

@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from publishing.articles.library import articles
+from publishing.library import articles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

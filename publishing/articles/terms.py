@@ -6,9 +6,9 @@ import re
 from functools import cache
 from html import escape
 
-from publishing.articles.library import articles
 from publishing.articles.macros import expanded
 from publishing.articles.words import DOUBT
+from publishing.library import articles
 
 MOST = 6
 """Marks on one page; more of them would make a text restless."""

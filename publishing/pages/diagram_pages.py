@@ -24,9 +24,9 @@ from publishing.pages.rulebook_text import (
     plain_text,
     top,
 )
-from publishing.pages.words import DIAGRAM
 from publishing.pages.words import REGIMES as REGIME_NAMES
 from publishing.pictures.diagram import Box, Flow, figure
+from publishing.pictures.words import DIAGRAM
 
 if TYPE_CHECKING:
     from decision_engine.language.condition import Condition

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from publishing.articles.library import articles
+from publishing.library import articles
 from publishing.pages.rulebook_text import DUTIES, RULES, conditions_of, findings_in
 
 if TYPE_CHECKING:

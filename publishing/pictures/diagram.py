@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import Literal
 
-from publishing.pages.words import DIAGRAM
 from publishing.pictures.svg_text import text_lines, wrapped
+from publishing.pictures.words import DIAGRAM
 
 # Units are about one pixel on a phone 390 px wide, so that 14 stays 14 px there.
 WIDTH, MARGIN, MAIN, PILL = 358, 2, 230, 104

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, cast
 from decision_engine.facts import FACTS
 from publishing.articles.book import book, order
 from publishing.articles.feed import feed
-from publishing.articles.library import Article, articles, parse
 from publishing.articles.macros import expanded
 from publishing.articles.pictures import CASE_LIST, PICTURES, STATISTICS, days_to_publish
 from publishing.articles.related import MOST, related
 from publishing.articles.structured import structured
 from publishing.articles.terms import terms, with_terms
+from publishing.library import Article, articles, parse
 from publishing.pages.regimes import modules
 from publishing.pages.related import article_links
 from publishing.pages.rulebook_text import DUTIES

@@ -15,9 +15,9 @@ from decision_engine.record.link import facts_of_fragment
 from publishing.articles import sources
 from publishing.articles.figures import figures
 from publishing.articles.hooks import LONG, contents_of
-from publishing.articles.library import articles
 from publishing.articles.macros import expanded
 from publishing.articles.scenes import decided, scene
+from publishing.library import articles
 
 ARTICLES = articles()
 EXPANDED = {path: expanded(article.text, path) for path, article in ARTICLES.items()}

@@ -38,8 +38,8 @@ from decision_engine.outcome.grounds import described
 from decision_engine.outcome.make import decide
 from decision_engine.rulebook import last_day, versions
 from decision_engine.views.catalogue import condition_data
+from publishing.all_pages import generated_files, generated_pages
 from publishing.check import BuiltSite
-from publishing.pages.all_pages import generated_files, generated_pages
 from publishing.pages.item_pages import item_page
 from publishing.pages.regimes import (
     EVENT,

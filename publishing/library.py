@@ -9,7 +9,7 @@ from typing import Any
 
 from mkdocs.utils.meta import get_data
 
-DOCS = Path(__file__).resolve().parents[2] / "docs"
+DOCS = Path(__file__).resolve().parents[1] / "docs"
 _SKIPPED = ("decisions/",)
 
 
