@@ -18,7 +18,6 @@ from pyodide_lock import PyodideLockSpec
 from pyodide_lock.utils import update_package_sha256
 
 from publishing.archive import read_zip, write_zip
-from publishing.payload import manifest as manifests
 from publishing.payload import stdlib
 from publishing.payload.manifest import MANIFEST, pack, write_manifest
 
@@ -52,10 +51,9 @@ def main() -> None:
 
 def digest_of_inputs() -> str:
     """Hash every file that the payload is made from."""
-    folders = [Path("decision_engine"), Path("examples")]
+    folders = [Path("decision_engine"), Path("examples"), Path(__file__).parent]
     paths = [path for folder in folders if folder.exists() for path in folder.rglob("*")]
-    paths += [Path("pyproject.toml"), Path("package-lock.json"), Path("requirements.txt"), stdlib.PROBE, TRIM]
-    paths += [Path(__file__), Path(stdlib.__file__), Path(manifests.__file__)]
+    paths += [Path("pyproject.toml"), Path("package-lock.json"), Path("requirements.txt")]
     digest = hashlib.sha256(sys.version.encode())
     for path in sorted(p for p in paths if p.is_file() and "__pycache__" not in p.parts):
         digest.update(path.name.encode() + b"\0" + path.read_bytes())
@@ -73,8 +71,7 @@ def build(target: Path) -> Mapping[str, Any]:
     lock = lock_wheel(build_wheel(target), target)
     compile_engine(lock)
     engine = PyodideLockSpec.from_json(lock).packages[ENGINE]
-    imported = stdlib.imported_modules(target, engine.file_name)
-    stdlib.write_trimmed(target / "python_stdlib.zip", imported)
+    stdlib.write_trimmed(target / "python_stdlib.zip", stdlib.probe(target, [engine.file_name]))
     version = json.loads((PYODIDE / "package.json").read_text())["version"]
     return write_manifest(
         target, pack(target), engine=engine.version, pyodide=version, wheel=engine.file_name
@@ -124,6 +121,7 @@ def compile_engine(lock: Path) -> None:
     stdlib.py_compile(lock.parent)
     compiled = next(lock.parent.glob("*.whl"))
     write_zip(compiled, read_zip(compiled), compress=False)
+    stdlib.drop_lines(compiled)
     spec = PyodideLockSpec.from_json(lock)
     update_package_sha256(spec.packages[ENGINE], compiled)
     spec.to_json(lock, indent=1)

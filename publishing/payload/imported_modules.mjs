@@ -1,22 +1,37 @@
-// Usage: node publishing/payload/imported_modules.mjs PAYLOAD WHEEL
+// Usage: node publishing/payload/imported_modules.mjs PAYLOAD WHEEL…
 // Boots stock Pyodide with the payload's lock file and engine, takes a few decisions (one of them a wrong answer),
-// and prints as JSON which files of the standard library were imported.
+// and prints as JSON which files of the standard library were imported, and what code was written for dataclasses.
 import { loadPyodide } from "pyodide";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 
 const payload = resolve(process.argv[2]);
-const wheel = existsSync(`${payload}/${process.argv[3]}`)
-  ? readFileSync(`${payload}/${process.argv[3]}`)
-  : gunzipSync(readFileSync(`${payload}/${process.argv[3]}.packed`));
+const wheels = process.argv.slice(3);
+const read = (name) =>
+  existsSync(`${payload}/${name}`)
+    ? readFileSync(`${payload}/${name}`)
+    : gunzipSync(readFileSync(`${payload}/${name}.packed`));
 // started just as frontend/host/worker.ts does it
 const python = await loadPyodide({
   lockFileContents: readFileSync(`${payload}/pyodide-lock.json`, "utf8"),
   packageBaseUrl: `${payload}/`,
-  env: { PYTHONPATH: "/engine.whl" },
-  fsInit: (files) => files.writeFile("/engine.whl", wheel),
+  env: { PYTHONPATH: `/${wheels[0]}` },
+  fsInit: (files) => wheels.forEach((name) => files.writeFile(`/${name}`, read(name))),
 });
+// the decorator compiles with exec: this one remembers for which class, and what
+python.runPython(`
+import dataclasses, sys
+
+classes = []
+
+def remember(text, names, made):
+    cls = sys._getframe(1).f_locals["cls"]
+    classes.append([cls.__module__, cls.__qualname__, text])
+    exec(text, names, made)
+
+dataclasses.exec = remember
+`);
 
 const understand = { op: "understand", fact: "persons" };
 const requests = [
@@ -70,8 +85,10 @@ if (refusals.join() !== "answer,answer,answer,answer")
 process.stdout.write(
   python.runPython(`
 library = "/lib/python313.zip/"
+classes = [one for one in classes if one[0].startswith("decision_engine.")]
 origins = [getattr(getattr(module, "__spec__", None), "origin", None) or "" for module in list(sys.modules.values())]
-json.dumps(sorted({o.removeprefix(library) + "c" if o.endswith(".py") else o.removeprefix(library)
-                   for o in origins if o.startswith(library)}))
+imported = sorted({o.removeprefix(library) + "c" if o.endswith(".py") else o.removeprefix(library)
+                   for o in origins if o.startswith(library)})
+json.dumps({"imported": imported, "classes": classes})
 `),
 );

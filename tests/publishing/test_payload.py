@@ -5,10 +5,15 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import marshal
+import subprocess
+import sys
+import traceback
 import zipfile
 import zlib
 from dataclasses import replace
 from functools import partial
+from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,8 +21,8 @@ import pytest
 
 from decision_engine import browser
 from publishing.archive import read_zip, write_zip
+from publishing.payload import dataclass_code, lines, stdlib
 from publishing.payload import manifest as manifests
-from publishing.payload import stdlib
 from publishing.payload.build import TARGET, build_wheel, compile_engine, lock_wheel
 
 if TYPE_CHECKING:
@@ -97,14 +102,74 @@ def test_another_payload_has_another_identity(tmp_path: Path, manifest: dict[str
 
 def test_library_holds_what_a_start_imports_and_little_more(manifest: dict[str, Any]) -> None:
     shipped = set(archive_of("python_stdlib.zip").namelist())
-    imported = stdlib.imported_modules(TARGET, manifest["wheel"])
+    imported = stdlib.probe(TARGET, [manifest["wheel"]]).imported
     assert imported <= shipped
-    assert shipped - imported <= stdlib.ON_FAILURE
+    assert shipped - imported <= {*stdlib.ON_FAILURE, f"{dataclass_code.MODULE}.pyc"}
 
 
 def test_a_module_that_pyodide_does_not_have_is_named(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="no_such_module"):
-        stdlib.write_trimmed(tmp_path / "library.zip", {"no_such_module.pyc"})
+        stdlib.write_trimmed(tmp_path / "library.zip", stdlib.Probed({"no_such_module.pyc"}, []))
+
+
+WITH_READY_FUNCTIONS = """
+import sys, zlib
+from types import ModuleType
+
+library, ready, request = map(open, sys.argv[1:])
+for name, source in (("_dataclass_code", ready), ("dataclasses", library)):
+    module = sys.modules[name] = ModuleType(name)
+    exec(source.read(), module.__dict__)
+
+compiled = []
+module.exec = lambda text, names, made: (compiled.append(text), exec(text, names, made))
+from decision_engine.browser import handle
+
+print(zlib.crc32(handle(request.read()).encode()))
+handle('{"op": "prepare"}')
+print(len(compiled))
+other = module.dataclass(frozen=True)(type("Duty", (), {"__annotations__": {"a": int}}))
+other.__module__ = "decision_engine.language.rule"
+print(other(1) == other(1), len(compiled))
+"""
+
+
+def test_the_engine_compiles_no_dataclass_at_its_start(tmp_path: Path, manifest: dict[str, Any]) -> None:
+    """All functions are found ready and decide the same; a class with another text is still compiled, as ever."""
+    stock = read_zip(stdlib.STOCK)["dataclasses.py"].decode()
+    classes = stdlib.probe(TARGET, [manifest["wheel"]]).classes
+    texts = (
+        dataclass_code.patched(stock),
+        dataclass_code.ready_module(classes),
+        manifest["self_test"]["request"],
+    )
+    paths = [tmp_path / name for name in ("dataclasses.py", "ready.py", "request.json")]
+    for path, text in zip(paths, texts, strict=True):
+        path.write_text(text, encoding="utf-8")
+    command = [sys.executable, "-X", "frozen_modules=on", "-S", "-c", WITH_READY_FUNCTIONS, *map(str, paths)]
+    run = subprocess.run(command, check=True, capture_output=True, text=True)
+    assert run.stdout.splitlines() == [str(manifest["self_test"]["crc32"]), "0", "True 1"]
+
+
+def test_another_shape_of_the_library_stops_the_build() -> None:
+    with pytest.raises(ValueError, match="dataclasses has changed"):
+        dataclass_code.patched("def dataclass(): ...")
+
+
+def test_a_traceback_without_line_tables_still_names_function_and_fault() -> None:
+    source = "def outer():\n    inner()\n\ndef inner():\n    raise KeyError('persons')\n"
+    header = MAGIC_NUMBER + bytes(12)
+    whole = compile(source, "engine.py", "exec")
+    bare = lines.without_lines(header + marshal.dumps(whole))[len(header) :]
+    assert len(bare) < len(marshal.dumps(whole))
+    names: dict[str, Any] = {}
+    exec(marshal.loads(bare), names)  # noqa: S102, S302
+    with pytest.raises(KeyError, match="persons") as caught:
+        names["outer"]()
+    frames = traceback.extract_tb(caught.tb)[-2:]
+    assert [(frame.name, frame.lineno) for frame in frames] == [("outer", None), ("inner", None)]
+    with pytest.raises(ValueError, match="another Python"):
+        lines.without_lines(bytes(16) + bare)
 
 
 def test_the_engine_wheel_is_the_same_bytes_each_time(
