@@ -53,6 +53,7 @@ class PageFacts(HTMLParser):
     links: list[str] = field(default_factory=list)
     loads: list[str] = field(default_factory=list)
     policy: str = ""
+    canonical: str = ""
     title: str = ""
     faults: list[str] = field(default_factory=list)
     data: list[str] = field(default_factory=list)
@@ -74,6 +75,8 @@ class PageFacts(HTMLParser):
             self.links.append(values["href"])
         if tag == "meta" and values.get("http-equiv", "").lower() == "content-security-policy":
             self.policy = values["content"]
+        if tag == "link" and values.get("rel") == "canonical":
+            self.canonical = values["href"]
         if tag == "link" and _LOADING_LINKS & set(values.get("rel", "").split()):
             self.loads.append(values["href"])
         if _LOADING.get(tag, "") in values:
@@ -101,6 +104,7 @@ class BuiltSite:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.pages = {path: _read(path) for path in sorted(root.rglob("*.html"))}
+        self.base = _base_path(self.pages.get(root / "index.html"))
 
     def problems(self) -> Iterator[str]:
         """Yield each problem as one line naming the file."""
@@ -138,7 +142,11 @@ class BuiltSite:
             return True
         target = page
         if parts.path.startswith("/"):
-            target = self.root / unquote(parts.path).lstrip("/")
+            # only 404.html speaks so, which a server shows at any depth: from the site's path on its host
+            path = f"{unquote(parts.path)}/"
+            if not path.startswith(self.base):
+                return False
+            target = self.root / path.removeprefix(self.base).strip("/")
         elif parts.path:
             target = (page.parent / unquote(parts.path)).resolve()
         if target.is_dir():
@@ -158,6 +166,12 @@ class BuiltSite:
                 url = found.group(1) or found.group(2)
                 if _OUTSIDE.match(url):
                     yield f"{path.relative_to(self.root)}: loads from elsewhere: {url}"
+
+
+def _base_path(front: PageFacts | None) -> str:
+    """The path of the site on its host, as its front page's canonical link says; without one it is the root."""
+    path = urlsplit(front.canonical).path if front else ""
+    return path if path.endswith("/") else f"{path}/"
 
 
 def _carries_facts(fragment: str) -> bool:

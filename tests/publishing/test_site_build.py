@@ -26,6 +26,7 @@ PAGES = [
     # the written pages lead to these
     GeneratedPage("rulebook/index.md", "ルールブック", "# ルールブック\n"),
     GeneratedPage("book.md", "印刷用", "# 印刷用\n"),
+    GeneratedPage("training.md", "訓練と事前準備", "# 訓練と事前準備\n"),
     GeneratedPage("sources.md", "根拠の一覧", "# 根拠の一覧\n"),
     *(GeneratedPage(f"rules/{one}.md", one, f"# {one}\n") for one in RULES),
     *(GeneratedPage(f"duties/{one}.md", one, f"# {one}\n") for one in DUTIES),
@@ -75,7 +76,7 @@ def test_generated_pages_stay_out_of_the_menu_unless_named_there(built: dict[str
 
 
 def test_the_sites_own_checks_pass_on_every_page(built: dict[str, Path]) -> None:
-    for name in ("served", "offline"):
+    for name in ("served", "offline", "published"):
         problems = [p for p in BuiltSite(built[name].resolve()).problems() if "nowhere: download/" not in p]
         assert problems == []
 

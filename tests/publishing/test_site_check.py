@@ -99,3 +99,20 @@ def test_a_generated_page_carries_its_front_matter() -> None:
 def test_dates_are_written_as_people_do() -> None:
     assert japanese_date("2026-11-03") == "2026年11月3日"
     assert japanese_date("未定") == "未定"
+
+
+@pytest.mark.parametrize(
+    ("link", "complaints"),
+    [
+        ("/guide/site.css", []),
+        ("/guide", []),
+        ("/site.css", ["index.html: leads nowhere: /site.css"]),
+        ("/guidebook/", ["index.html: leads nowhere: /guidebook/"]),
+    ],
+)
+def test_a_whole_path_is_counted_from_the_sites_place_on_its_host(
+    site: Path, link: str, complaints: list[str]
+) -> None:
+    """A 404 page is shown at any depth, so its links carry the path below which the site is published."""
+    there = f'<link rel="canonical" href="https://example.jp/guide/"><a href="{link}"></a></body>'
+    assert problems(site, "</body>", there) == complaints
