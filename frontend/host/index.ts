@@ -1,6 +1,7 @@
 /** EngineHost: the page's side of the decision engine. The same calls work on the site and from file://. */
 
 import { workerText } from "./bundle";
+import { loadManifest } from "./load";
 import {
   EngineFailure,
   type Bundle,
@@ -101,7 +102,9 @@ export class EngineHost {
     });
     this.report("download");
     this.watch();
+    const attempt = this.settle;
     this.launch().catch((error: unknown) => {
+      if (this.settle !== attempt) return; // given up meanwhile
       const reason = error instanceof EngineFailure ? error.reason : "blocked";
       this.fail(reason, String(error));
     });
@@ -111,8 +114,12 @@ export class EngineHost {
   private async launch(): Promise<void> {
     if (typeof Worker !== "function") throw new EngineFailure("unsupported", "no Worker");
     if (location.protocol !== "file:" && !globalThis.decisionEngineBundle) {
-      this.adopt(new Worker(new URL("../app/host-worker.js", this.base)));
-      this.post({ kind: "start", base: this.base, plain: this.plain });
+      // asked for by the page, so that it comes while the worker's script does: one wait less on a slow line
+      const listed = loadManifest(this.base);
+      listed.catch(() => undefined); // met below, unless there is no worker either
+      const worker = this.adopt(new Worker(new URL("../app/host-worker.js", this.base)));
+      const order = { kind: "start", base: this.base, manifest: await listed, plain: this.plain } as const;
+      if (worker === this.worker) this.post(order);
       return;
     }
     if (typeof DecompressionStream !== "function")
@@ -124,13 +131,14 @@ export class EngineHost {
     this.post({ kind: "start", bundle: { manifest, files } });
   }
 
-  private adopt(worker: Worker): void {
+  private adopt(worker: Worker): Worker {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.hear(data);
     worker.onerror = (event) => {
       const reason = this.settle ? (this.last.loadedBytes === 0 ? "network" : "start") : "crashed";
       this.fail(reason, event.message);
     };
     this.worker = worker;
+    return worker;
   }
 
   private post(message: ToWorker): void {

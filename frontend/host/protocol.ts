@@ -56,7 +56,7 @@ export type FailureReason =
 
 export type ToWorker =
   /** plain: whatever is kept of earlier starts is not to be trusted. */
-  | { kind: "start"; base: string; plain: boolean }
+  | { kind: "start"; base: string; manifest: Manifest; plain: boolean }
   | { kind: "start"; bundle: Pick<Bundle, "manifest" | "files"> }
   | { kind: "call"; id: number; request: string };
 

@@ -37,6 +37,9 @@ export interface Parts {
 // what a second Python in this worker needs again: a response can be read only once
 let compiled: WebAssembly.Module | undefined;
 let lock: Promise<string> | undefined;
+let failCompile: (failure: EngineFailure) => void = () => undefined;
+const compileFailure = new Promise<never>((_, reject) => (failCompile = reject));
+compileFailure.catch(() => undefined); // met by whoever starts Python
 
 function lockOf(source: Source): Promise<string> {
   return (lock ??= source.open(LOCK).then((response) => response.text()));
@@ -94,7 +97,7 @@ async function load(
       stderr: (line: string) => (lastWords = line),
       ...options,
     });
-    return await Promise.race([loading, source.failure]);
+    return await Promise.race([loading, source.failure, compileFailure]);
   } catch (error) {
     if (error instanceof EngineFailure) throw error;
     throw new EngineFailure("start", `${String(error)} ${lastWords}`.trim());
@@ -118,13 +121,24 @@ function refuseFetches(): void {
     Promise.reject(new Error("the engine asks nothing of the network once it is ready"));
 }
 
+/** Why the WebAssembly did not start: Pyodide only logs it, and then waits for ever. */
+function compileFault(error: unknown): EngineFailure {
+  // a damaged or interrupted download ends the stream with a TypeError
+  return new EngineFailure(error instanceof TypeError ? "network" : "start", `${WASM}: ${String(error)}`);
+}
+
 /** Pyodide compiles while the bytes arrive; a second Python in this worker takes what was compiled then. */
 function keepCompiled(): void {
   const stream = WebAssembly.instantiateStreaming.bind(WebAssembly);
   WebAssembly.instantiateStreaming = async (response, imports) => {
     if (compiled) return { module: compiled, instance: await WebAssembly.instantiate(compiled, imports) };
-    const made = await stream(response, imports);
-    compiled = made.module;
-    return made;
+    try {
+      const made = await stream(response, imports);
+      compiled = made.module;
+      return made;
+    } catch (error) {
+      failCompile(compileFault(error));
+      throw error;
+    }
   };
 }

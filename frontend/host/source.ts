@@ -1,5 +1,6 @@
 /** Where the worker gets the payload's files: streamed from the site, or from a bundle (bundle.ts) under file://. */
 
+import { load } from "./load";
 import { EngineFailure, type Manifest, type ManifestFile } from "./protocol";
 import { Tally, type Moved } from "./tally";
 import { unpacking } from "./unpack";
@@ -27,19 +28,8 @@ function importScript(url: string): void {
   (globalThis as unknown as { importScripts(url: string): void }).importScripts(url);
 }
 
-const realFetch = globalThis.fetch.bind(globalThis);
-
-async function load(url: string, init: RequestInit = {}): Promise<Response> {
-  const response = await realFetch(url, init).catch((error: unknown) => {
-    throw new EngineFailure("network", `${url}: ${String(error)}`);
-  });
-  if (!response.ok) throw new EngineFailure("network", `${url}: HTTP ${response.status}`);
-  return response;
-}
-
 /** The site's own files; scripts run while the larger files are still arriving. */
-export async function siteSource(base: string, moved: Moved): Promise<Source> {
-  const manifest = (await (await load(`${base}manifest.json`, { cache: "no-cache" })).json()) as Manifest;
+export function siteSource(base: string, manifest: Manifest, moved: Moved): Source {
   return new Site(base, manifest, moved);
 }
 

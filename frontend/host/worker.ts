@@ -71,7 +71,7 @@ async function start(order: Start): Promise<void> {
     handle =
       "bundle" in order
         ? await startAnew(bundleSource(order.bundle, moved))
-        : await startOnSite(await siteSource(order.base, moved), order);
+        : await startOnSite(siteSource(order.base, order.manifest, moved), order);
     port.postMessage({ kind: "ready" });
   } catch (error) {
     const reason: FailureReason = error instanceof EngineFailure ? error.reason : "start";

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
@@ -130,6 +131,18 @@ def test_a_changed_engine_wheel_is_refused(
         "**/*.whl.packed?*", lambda route: route.fulfill(status=200, body=b"not the wheel that was locked")
     )
     assert start(page, host_script) == "network"
+
+
+@pytest.mark.parametrize(("body", "reason"), [(gzip.compress(b"no program"), "start"), (b"cut off", "network")])
+def test_webassembly_that_does_not_compile_is_told_without_waiting(
+    open_page: OpenPage, site_url: str, host_script: str, watch: Watch, body: bytes, reason: str
+) -> None:
+    """Pyodide only logs this and waits: without our own ears the reason would be the time-out."""
+    watch.expected += ["wasm"]
+    page = open_page(site_url)
+    page.route("**/pyodide.asm.wasm?*", lambda route: route.fulfill(status=200, body=b"without any coding"))
+    page.route("**/pyodide.asm.wasm.packed?*", lambda route: route.fulfill(status=200, body=body))
+    assert start(page, host_script, timeout_ms=60_000) == reason
 
 
 def test_a_policy_without_webassembly_is_named_at_once(
