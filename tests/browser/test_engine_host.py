@@ -133,11 +133,12 @@ def test_a_changed_engine_wheel_is_refused(
     assert start(page, host_script) == "network"
 
 
-@pytest.mark.parametrize(("body", "reason"), [(gzip.compress(b"no program"), "start"), (b"cut off", "network")])
+@pytest.mark.parametrize("fault", [(gzip.compress(b"no program"), "start"), (b"cut off", "network")])
 def test_webassembly_that_does_not_compile_is_told_without_waiting(
-    open_page: OpenPage, site_url: str, host_script: str, watch: Watch, body: bytes, reason: str
+    open_page: OpenPage, site_url: str, host_script: str, watch: Watch, fault: tuple[bytes, str]
 ) -> None:
     """Pyodide only logs this and waits: without our own ears the reason would be the time-out."""
+    body, reason = fault
     watch.expected += ["wasm"]
     page = open_page(site_url)
     page.route("**/pyodide.asm.wasm?*", lambda route: route.fulfill(status=200, body=b"without any coding"))
