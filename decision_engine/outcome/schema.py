@@ -24,7 +24,7 @@ from decision_engine.outcome import shape
 from decision_engine.outcome.make import CONCLUSIONS, SCHEMA
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from decision_engine.facts import Fact
 
@@ -91,26 +91,30 @@ def outcome_schema() -> Json:
         "$schema": DIALECT,
         "title": SCHEMA,
         **whole,
-        "$defs": {name: _typed_dict(one) for one, name in NAMED.items()},
+        "$defs": {name: schema_of_dict(one) for one, name in NAMED.items()},
     }
 
 
-def schema_of(hint: Any) -> Json:  # noqa: ANN401 - any type that a shape may be written with
-    """The schema of a type: of a TypedDict, a literal, a list, plain values and what is said of them."""
+def schema_of(hint: Any, named: Mapping[object, str] = NAMED) -> Json:  # noqa: ANN401 - any type of a shape
+    """The schema of a type: of a TypedDict, a literal, a list, plain values and what is said of them.
+
+    A TypedDict in `named` is referred to by its name under `$defs`, any other is written out.
+    """
     if is_typeddict(hint):
-        return {"$ref": f"#/$defs/{NAMED[hint]}"} if hint in NAMED else _typed_dict(hint)
+        return {"$ref": f"#/$defs/{named[hint]}"} if hint in named else schema_of_dict(hint, named)
     kind = get_origin(hint)
-    return _OF[kind](get_args(hint)) if kind else dict(PLAIN[hint])
+    return _OF[kind](get_args(hint), named) if kind else dict(PLAIN[hint])
 
 
-def _typed_dict(one: Any) -> Json:  # noqa: ANN401 - TypedDict is no type of its own
+def schema_of_dict(one: Any, named: Mapping[object, str] = NAMED) -> Json:  # noqa: ANN401 - TypedDict is no type of its own
+    """The schema of a TypedDict, written out even where it has a name."""
     hints = get_type_hints(one, include_extras=True)
     needed = tuple(name for name, hint in hints.items() if get_origin(hint) is not NotRequired)
-    return _object({name: schema_of(hint) for name, hint in hints.items()}, needed)
+    return _object({name: schema_of(hint, named) for name, hint in hints.items()}, needed)
 
 
-def _either(parts: Parts) -> Json:
-    schemas = [schema_of(part) for part in parts]
+def _either(parts: Parts, named: Mapping[object, str]) -> Json:
+    schemas = [schema_of(part, named) for part in parts]
     kinds = [one.get("type") for one in schemas]
     if all(set(one) == {"type"} for one in schemas):
         return {"type": kinds}
@@ -122,13 +126,13 @@ def _object(properties: Json, required: tuple[str, ...] | None = None) -> Json:
     return {"type": "object", "properties": properties, "required": needed, "additionalProperties": False}
 
 
-_OF: dict[object, Callable[[Parts], Json]] = {
-    Required: lambda parts: schema_of(parts[0]),
-    NotRequired: lambda parts: schema_of(parts[0]),
-    Annotated: lambda parts: {**schema_of(parts[0]), **parts[1]},
-    Literal: lambda parts: {"enum": list(parts)},
-    list: lambda parts: {"type": "array", "items": schema_of(parts[0])},
-    dict: lambda parts: {"type": "object", "additionalProperties": schema_of(parts[1])},
+_OF: dict[object, Callable[[Parts, Mapping[object, str]], Json]] = {
+    Required: lambda parts, named: schema_of(parts[0], named),
+    NotRequired: lambda parts, named: schema_of(parts[0], named),
+    Annotated: lambda parts, named: {**schema_of(parts[0], named), **parts[1]},
+    Literal: lambda parts, _named: {"enum": list(parts)},
+    list: lambda parts, named: {"type": "array", "items": schema_of(parts[0], named)},
+    dict: lambda parts, named: {"type": "object", "additionalProperties": schema_of(parts[1], named)},
     UnionType: _either,
     Union: _either,
 }

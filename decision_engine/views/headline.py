@@ -11,6 +11,7 @@ from decision_engine.views import words
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from decision_engine.language.rule import Status
     from decision_engine.outcome.make import Decision
     from decision_engine.outcome.shape import DutySaid
     from decision_engine.views.shape import Headline
@@ -39,7 +40,7 @@ def headline(decision: Decision) -> Headline:
     return _said("not_required", words.HEADLINE[_without_report(decision, duties)], None)
 
 
-def _said(status: str, text: str, safe_side: str | None) -> Headline:
+def _said(status: Status, text: str, safe_side: str | None) -> Headline:
     return {"status": status, "word": words.LAW_STATUS[status], "text": text, "safe_side": safe_side}
 
 

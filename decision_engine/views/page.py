@@ -27,7 +27,6 @@ if TYPE_CHECKING:
         HowToTell,
         Open,
         Other,
-        PhasePlan,
         Stamp,
         View,
     )
@@ -47,7 +46,6 @@ def page(decision: Decision, passed: Collection[str] = ()) -> View:
         "next": opening[0] if opening else None,
         "open": opening,
         "groups": grouped,
-        "plan": _plan(decision),
         "contact": _contact(decision),
         "assumptions": [_assumption(name, value) for name, value in decision.answers.assumed],
         "warnings": decision.warnings,
@@ -112,18 +110,6 @@ def _open(decision: Decision) -> list[Open]:
         }
         for item in decision.open_facts
     ]
-
-
-def _plan(decision: Decision) -> list[PhasePlan]:
-    phases: list[PhasePlan] = [
-        {
-            "phase": phase,
-            "title": title,
-            "tasks": [task for task in decision.plan if task["phase"] == phase],
-        }
-        for phase, title in words.PHASES.items()
-    ]
-    return [phase for phase in phases if phase["tasks"]]
 
 
 def _contact(decision: Decision) -> HowToTell:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Annotated, NotRequired, TypedDict
 
+from decision_engine.language.rule import Basis, Status
 from decision_engine.outcome.guide import Ask
-from decision_engine.outcome.shape import ComingChange, Planned, Receiver, Warned
+from decision_engine.outcome.shape import ComingChange, Method, Receiver, Truth, Warned
+
+Standing = Annotated[str, {"enum": ["open", "answered", "idle"]}]
+Settled = Annotated[str, {"enum": ["open", "reports", "all"]}]
 
 
 class Headline(TypedDict):
     """The standing answer in one sentence; the safe side is kept apart from it."""
 
-    status: str
+    status: Status
     word: str
     text: str
     safe_side: str | None
@@ -22,7 +26,7 @@ class ClockEntry(TypedDict):
 
     duty: str
     title: str
-    basis: str
+    basis: Basis
     basis_word: str
     when: str
     left: str
@@ -53,7 +57,7 @@ class Ground(TypedDict):
 
     rule: str
     text: str
-    truth: str
+    truth: Truth
     word: str
     cites: list[str]
     because: list[Ground]
@@ -78,7 +82,7 @@ class Card(TypedDict):
 
     id: str
     title: str
-    status: str
+    status: Status
     word: str
     why: str
     details: Details | None
@@ -87,25 +91,17 @@ class Card(TypedDict):
 class Group(TypedDict):
     """The duties of one status."""
 
-    status: str
+    status: Status
     title: str
     note: str | None
     folded: bool
     duties: list[Card]
 
 
-class PhasePlan(TypedDict):
-    """What to do in one phase."""
-
-    phase: str
-    title: str
-    tasks: list[Planned]
-
-
 class HowToTell(TypedDict):
     """How to reach the people concerned."""
 
-    method: str
+    method: Method
     title: str
     text: str
 
@@ -192,13 +188,12 @@ class View(TypedDict):
     next: Open | None
     open: list[Open]
     groups: list[Group]
-    plan: list[PhasePlan]
     contact: HowToTell
     assumptions: list[Assumption]
     warnings: list[Warned]
     answers: list[Answer]
-    relevance: dict[str, str]
-    settled: str
+    relevance: dict[str, Standing]
+    settled: Settled
     ask: Ask | None
     rests: list[Rests]
     basis: list[str]
@@ -206,3 +201,30 @@ class View(TypedDict):
     stamp: Stamp
     disclaimer: str
     citations: dict[str, Link]
+
+
+class Decided(TypedDict):
+    """The reply to `decide`; the explanations of the duties that stand open on the page."""
+
+    view: View
+    explained: NotRequired[Explained]
+
+
+class Explanations(TypedDict):
+    """The reply to `explain`."""
+
+    explained: Explained
+
+
+class Span(TypedDict):
+    """A number of people between two bounds; `max` None: no upper bound is known."""
+
+    min: int
+    max: int | None
+
+
+class Understood(TypedDict):
+    """The reply to `understand`: the value of a text, and how it is written."""
+
+    value: str | int | Span
+    understood: str

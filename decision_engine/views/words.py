@@ -1,5 +1,12 @@
 """Japanese words of the views: whole sentences and labels, in one place."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decision_engine.language.rule import Status
+
 STATUS = {
     "required": "必要",
     "undetermined": "まだ決まらない",
@@ -10,7 +17,7 @@ LAW_STATUS = {**STATUS, "required": "義務", "not_required": "義務ではな�
 KIND = {"law": "法令", "guideline": "指針", "rule": "規約", "contract": "契約", "practice": "実務"}
 BASIS = {"guide": "目安", "statutory": "法定", "rule": "規約", "contract": "契約"}
 TRUTH = {"yes": "はい", "no": "いいえ", "unknown": "わからない"}
-GROUPS = {
+GROUPS: dict[Status, tuple[str, str]] = {
     "required": ("必要なこと", ""),
     "undetermined": ("まだ決まらないこと", "分からない事実が決まると、必要か不要かが決まります。"),
     "advised": ("おすすめすること", "義務ではありませんが、被害を防ぎ、信用を守る助けになります。"),

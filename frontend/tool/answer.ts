@@ -4,7 +4,7 @@ import { foldedCard } from "./duty";
 import { firstScreen } from "./first";
 import { MESSAGES } from "./messages";
 import { assumptions, citations, clock, deciding, type Actions } from "./parts";
-import type { Duty, View } from "./view";
+import type { Card, View } from "./view";
 
 type Part = HTMLElement | null | false;
 
@@ -105,7 +105,7 @@ function groups(view: View, actions: Actions): HTMLElement[] {
 }
 
 /** One line each: the rest of a card opens on demand. */
-function cards(duties: readonly Duty[], view: View, actions: Actions): HTMLElement[] {
+function cards(duties: readonly Card[], view: View, actions: Actions): HTMLElement[] {
   return duties.map((duty) => foldedCard(duty, view, actions));
 }
 

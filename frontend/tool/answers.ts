@@ -1,7 +1,7 @@
 // The reader's answers live in the form's own inputs: folding, moving or redrawing a question cannot lose them.
 import { all, one } from "./dom";
 import { refreshExit, through, writeChecks } from "./exits";
-import type { Facts, Value } from "./view";
+import type { Facts, Value } from "./facts";
 
 export type Question = HTMLElement;
 

@@ -7,11 +7,12 @@ import {
   type Progress,
 } from "../host/index";
 import { collect, countKey, factOf, fieldOf, kindOf, questions, readCounts, touched } from "./answers";
-import type { Decision, Explained, Facts, Understood } from "./view";
+import type { Facts } from "./facts";
+import type { Decided, Explained, Explanations, Understood } from "./view";
 
 const PAUSE_MS = 180;
 
-export interface Outcome extends Decision {
+export interface Outcome extends Decided {
   /** The answers that the engine used. */
   facts: Facts;
   /** Facts whose answers the engine could not use, each with its complaint. */
@@ -72,7 +73,7 @@ export class Decider {
   /** Why these duties stand as they do; null where the engine has failed. */
   async explain(facts: Facts, duties: string[]): Promise<Explained | null> {
     try {
-      const reply = await this.host.call<{ explained: Explained }>("explain", { facts, duties });
+      const reply = await this.host.call<Explanations>("explain", { facts, duties });
       return reply.ok ? reply.explained : null;
     } catch (error) {
       if (error instanceof EngineFailure) return null; // the listener has heard of it through progress
@@ -97,7 +98,7 @@ export class Decider {
     const facts = collect(this.form);
     const complaints = new Map(this.currentCountComplaints());
     for (;;) {
-      const reply = await this.host.call<Decision>("decide", {
+      const reply = await this.host.call<Decided>("decide", {
         facts,
         explain: this.listener.reading(),
         passed: this.listener.passed(),

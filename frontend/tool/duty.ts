@@ -3,13 +3,13 @@ import { all, fold, h, lazyFold, setOpen, type Child } from "./dom";
 import { MESSAGES } from "./messages";
 import { citations, deadline, mark, outside, type Actions } from "./parts";
 import { withPhones } from "./phones";
-import type { Details, Duty, Explained, Explanation, Ground, Link, View } from "./view";
+import type { Card, Details, Explained, Explanation, Ground, Link, View } from "./view";
 
 // How many sentences on what would change the result are shown before the rest is folded.
 const FEW = 2;
 
 /** A card folded to one line. */
-export function foldedCard(duty: Duty, view: View, actions: Actions): HTMLElement {
+export function foldedCard(duty: Card, view: View, actions: Actions): HTMLElement {
   const summary = h(
     "span",
     { class: "navi-duty-line" },
@@ -28,7 +28,7 @@ export function foldedCard(duty: Duty, view: View, actions: Actions): HTMLElemen
   return folded;
 }
 
-function inside(duty: Duty, details: Details, known: Record<string, Link>, actions: Actions): Child[] {
+function inside(duty: Card, details: Details, known: Record<string, Link>, actions: Actions): Child[] {
   const page = actions.page(details.page);
   const text = (words: string, name = ""): HTMLElement => h("p", { class: name }, words);
   return [

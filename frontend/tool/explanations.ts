@@ -1,5 +1,6 @@
 // Why a duty stands as it does: asked for when a fold opens, kept as long as the answers stay the same.
-import type { Explained, Facts } from "./view";
+import type { Facts } from "./facts";
+import type { Explained } from "./view";
 
 export type Ask = (facts: Facts, duties: string[]) => Promise<Explained | null>;
 

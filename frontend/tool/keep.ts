@@ -4,7 +4,7 @@ import { h } from "./dom";
 import { MESSAGES } from "./messages";
 import { japaneseDay } from "./questions";
 import type { EngineError } from "../host/index";
-import type { Facts, Value } from "./view";
+import type { Facts, Value } from "./facts";
 
 const KEY = "navi-facts";
 

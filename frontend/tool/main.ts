@@ -19,7 +19,7 @@ import { Standing } from "./standing";
 import { bringBack, keepInTab } from "./tab";
 import { prepareAids } from "./aids";
 import { ANSWER, Steps } from "./steps";
-import type { Explained, Facts, View } from "./view";
+import type { Explained, View } from "./view";
 
 // An answer that has stood this long is likely to be read, and printed.
 const IDLE_MS = 600;
@@ -39,7 +39,7 @@ class Tool implements Listener, Actions {
   private trouble = "";
   private idle: ReturnType<typeof setTimeout> | undefined;
   private saved = "{}";
-  private used: Facts = {};
+  private used: Outcome["facts"] = {};
   private ready = false;
 
   constructor(private readonly root: HTMLElement) {

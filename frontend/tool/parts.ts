@@ -2,7 +2,7 @@
 import { fold, h, link } from "./dom";
 import { MESSAGES } from "./messages";
 import { withPhones } from "./phones";
-import type { Assumption, Dated, Citation, Explained, Link, OpenFact, Status, View } from "./view";
+import type { Assumption, Card, Cited, ClockEntry, Dated, Explained, Link, Open, View } from "./view";
 
 export interface Actions {
   /** Take the reader to the question of a fact. */
@@ -19,7 +19,7 @@ export interface Actions {
 }
 
 /** Word and shape together; the colour comes on top (styles/status.css draws the shape). */
-export function mark(status: Status, word: string): HTMLElement {
+export function mark(status: Card["status"], word: string): HTMLElement {
   return h("span", { class: "status", "data-status": status }, word);
 }
 
@@ -35,7 +35,7 @@ export function headline(view: View): HTMLElement {
 }
 
 /** One date: what, when, how long; 目安 and 法定 differ in word and in frame. */
-export function deadline(each: Dated, key: string, counting: boolean): HTMLElement {
+export function deadline(each: ClockEntry & Partial<Dated>, key: string, counting: boolean): HTMLElement {
   return h(
     "li",
     { class: `navi-deadline is-${each.basis}${each.overdue ? " is-overdue" : ""}` },
@@ -81,12 +81,7 @@ function few(names: readonly string[]): string {
 }
 
 /** Facts that would settle the matter: each goes to its question in one press. */
-export function deciding(
-  open: readonly OpenFact[],
-  actions: Actions,
-  key: string,
-  reasons = true,
-): HTMLElement {
+export function deciding(open: readonly Open[], actions: Actions, key: string, reasons = true): HTMLElement {
   return h(
     "ul",
     { class: "navi-open" },
@@ -149,7 +144,7 @@ function assumption(each: Assumption, actions: Actions, key: string): HTMLElemen
 /** Sources, each linked to the place that can be read; with what they say where that is known and wanted. */
 export function citations(
   labels: readonly string[],
-  known: Record<string, Link | Citation>,
+  known: Record<string, Link | Cited>,
   full: boolean,
 ): HTMLElement {
   const rows = labels.map((label) => {

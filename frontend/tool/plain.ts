@@ -1,7 +1,7 @@
 // Questions in everyday words: one answer says several facts, which the reader can still change one by one.
 import { clearAnswer, factOf, questions, write, type Question } from "./answers";
 import { all } from "./dom";
-import type { Value } from "./view";
+import type { Value } from "./facts";
 
 export const plains = (root: ParentNode): HTMLElement[] => all(".navi-plain", root);
 export const plainOf = (plain: HTMLElement): string => plain.dataset["plain"] ?? "";

@@ -16,7 +16,7 @@ import { all, h, one } from "./dom";
 import { MESSAGES } from "./messages";
 import { own } from "./plain";
 import type { EngineError } from "../host/index";
-import type { Relevance } from "./view";
+import type { View } from "./view";
 
 /** Prepare every question: a way to take the answer back, one-press dates, and a row shown while it is folded. */
 export function prepare(form: HTMLElement, changed: () => void): void {
@@ -91,7 +91,7 @@ export function settle(form: HTMLElement): void {
 }
 
 /** Redraw the marks of every question after an answer or a decision. */
-export function refresh(form: HTMLElement, relevance: Record<string, Relevance>): void {
+export function refresh(form: HTMLElement, relevance: View["relevance"]): void {
   for (const question of questions(form)) {
     const has = touched(question);
     question.classList.toggle("is-answered", has);

@@ -3,7 +3,7 @@ import { factOf, questions, read, touched, type Question } from "./answers";
 import { all, h, one } from "./dom";
 import { GUIDE, type Guide } from "./guide";
 import { MESSAGES } from "./messages";
-import type { Relevance, View } from "./view";
+import type { View } from "./view";
 
 export const ANSWER = "answer";
 
@@ -19,7 +19,7 @@ export class Steps {
   private readonly answer: HTMLElement;
   private readonly mapButton: HTMLButtonElement;
   private readonly map = h("ol", { class: "navi-map", id: "navi-map", hidden: true });
-  private relevance: Record<string, Relevance> = {};
+  private relevance: View["relevance"] = {};
   private settled: View["settled"] = "open";
   current: string;
 
@@ -142,7 +142,7 @@ export class Steps {
   }
 
   /** Take in what still matters, and whether anything is still undecided. */
-  update(relevance: Record<string, Relevance>, settled: View["settled"]): void {
+  update(relevance: View["relevance"], settled: View["settled"]): void {
     this.relevance = relevance;
     this.settled = settled;
     for (const section of this.sections) {

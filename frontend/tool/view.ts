@@ -1,14 +1,112 @@
-// The shape of what the engine answers. All texts in it are finished Japanese; this page only lays them out.
+// Made from the shapes in Python by `python -m publishing.form.typescript`; change those, not this file.
 
-export type Status = "required" | "undetermined" | "advised" | "not_required";
-export type Truth = "yes" | "no" | "unknown";
-export type Relevance = "open" | "answered" | "idle";
+/** The reply to `decide`; the explanations of the duties that stand open on the page. */
+export interface Decided {
+  view: View;
+  explained?: Explained;
+}
 
-/** A value of a fact as saved in files and sent to the engine. */
-export type Value = string | number | readonly string[] | { min: number; max: number | null };
-export type Facts = Record<string, Value>;
+/** Everything that the tool page shows. */
+export interface View {
+  headline: Headline;
+  clock: Dated[];
+  clock_note: string | null;
+  now: string[];
+  next: Open | null;
+  open: Open[];
+  groups: Group[];
+  contact: HowToTell;
+  assumptions: Assumption[];
+  warnings: Warned[];
+  answers: Answer[];
+  relevance: {
+    [k: string]: "open" | "answered" | "idle";
+  };
+  settled: "open" | "reports" | "all";
+  ask: Ask | null;
+  rests: Rests[];
+  basis: string[];
+  coming: ComingChange[];
+  stamp: Stamp;
+  disclaimer: string;
+  citations: {
+    [k: string]: Link;
+  };
+}
 
-export interface Deadline {
+/** The standing answer in one sentence; the safe side is kept apart from it. */
+export interface Headline {
+  status: "required" | "not_required" | "undetermined" | "advised";
+  word: string;
+  text: string;
+  safe_side: string | null;
+}
+
+/** A deadline in the list of all; those of one day and force stand in one entry. */
+export interface Dated {
+  duty: string;
+  title: string;
+  basis: "guide" | "statutory" | "rule" | "contract";
+  basis_word: string;
+  when: string;
+  left: string;
+  overdue: boolean;
+  due: string;
+  working: string[];
+  undecided: boolean;
+  overdue_note: string | null;
+}
+
+/** A question that can still change something, and what it decides. */
+export interface Open {
+  fact: string;
+  label: string;
+  question: string;
+  why: string;
+  decides: string[];
+}
+
+/** The duties of one status. */
+export interface Group {
+  status: "required" | "not_required" | "undetermined" | "advised";
+  title: string;
+  note: string | null;
+  folded: boolean;
+  duties: Card[];
+}
+
+/** One duty; the details of what is not required come with its explanation, when asked for. */
+export interface Card {
+  id: string;
+  title: string;
+  status: "required" | "not_required" | "undetermined" | "advised";
+  word: string;
+  why: string;
+  details: Details | null;
+}
+
+/** What a duty's card says when it stands open. */
+export interface Details {
+  kind_word: string;
+  addressee: Receiver;
+  deadlines: ClockEntry[];
+  timing: string[];
+  note: string | null;
+  check: string | null;
+  cites: string[];
+  safe_side: string | null;
+  page: string;
+}
+
+/** Who receives it, how, and the official page. */
+export interface Receiver {
+  name: string;
+  how: string;
+  url: string | null;
+}
+
+/** One dated deadline with weekday, days left and its counting. */
+export interface ClockEntry {
   duty: string;
   title: string;
   basis: "guide" | "statutory" | "rule" | "contract";
@@ -20,125 +118,130 @@ export interface Deadline {
   working: string[];
 }
 
-/** A deadline in the list of all: several of one day and force in one entry. */
-export interface Dated extends Deadline {
-  undecided?: boolean;
-  overdue_note?: string | null;
-}
-
-/** Where a source can be read: once in `View.citations`, named by its label everywhere else. */
-export interface Link {
-  url: string | null;
-  edition: string;
-  check: string | null;
-}
-
-export interface Citation extends Link {
-  says: string;
-}
-
-export interface Ground {
-  rule: string;
-  text: string;
-  truth: Truth;
-  word: string;
-  cites: string[];
-  /** Empty where the finding's own tree stands in `Explained.trees` under `rule`. */
-  because: Ground[];
-}
-
-export interface Duty {
-  id: string;
+/** How to reach the people concerned. */
+export interface HowToTell {
+  method: "individual" | "individual_and_public" | "substitute" | "undetermined";
   title: string;
-  status: Status;
-  word: string;
-  why: string;
-  /** null where the duty is not required: they come with its explanation. */
-  details: Details | null;
+  text: string;
 }
 
-/** What a card says when it stands open. */
-export interface Details {
-  kind_word: string;
-  addressee: { name: string; how: string; url: string | null };
-  deadlines: Deadline[];
-  /** When there is no date: how soon, in words. */
-  timing: string[];
-  note: string | null;
-  check: string | null;
-  cites: string[];
-  safe_side: string | null;
-  page: string;
-}
-
-/** Why one duty stands as it does; asked for when its fold opens. */
-export interface Explanation {
-  details: Details;
-  changes: string[];
-  grounds: Ground[];
-}
-
-export interface Explained {
-  duties: Record<string, Explanation>;
-  trees: Record<string, Ground>;
-  citations: Record<string, Citation>;
-}
-
-export interface OpenFact {
-  fact: string;
-  label?: string;
-  question?: string;
-  why: string;
-  decides: string[];
-}
-
+/** A fact that stands on its default, with the values it could take instead. */
 export interface Assumption {
   fact: string;
   label: string;
   value: string;
   value_label: string;
-  others: { value: string; label: string }[];
+  others: Other[];
 }
 
-/** One screen of the guide: the plain questions and the facts that are asked on it. */
+/** Another value that an assumed fact can take. */
+export interface Other {
+  value: string;
+  label: string;
+}
+
+/** A warning at a fact. */
+export interface Warned {
+  fact: string;
+  text: string;
+}
+
+/** What was answered, for the memo. */
+export interface Answer {
+  fact: string;
+  label: string;
+  answer: string;
+}
+
+/** One screen: its id, the plain questions and the facts that are asked on it. */
 export interface Ask {
   screen: string;
   plain: string[];
   facts: string[];
 }
 
-export interface View {
-  headline: { status: Status; word: string; text: string; safe_side: string | null };
-  clock: Dated[];
-  clock_note: string | null;
-  now: string[];
-  next: OpenFact | null;
-  open: OpenFact[];
-  groups: { status: Status; title: string; note: string | null; folded: boolean; duties: Duty[] }[];
-  plan: {
-    phase: string;
-    title: string;
-    tasks: { title: string; detail: string; due: string | null; duty: string | null }[];
-  }[];
-  contact: { method: string; title: string; text: string };
-  assumptions: Assumption[];
-  warnings: { fact: string; text: string }[];
-  answers: { fact: string; label: string; answer: string }[];
-  relevance: Record<string, Relevance>;
-  settled: "open" | "reports" | "all";
-  ask: Ask | null;
-  basis: string[];
-  rests: { fact: string; exit: string | null; text: string }[];
-  coming: {
-    title: string;
-    text: string;
-    starts: string | null;
-    cites: string[];
-  }[];
-  stamp: { rulebook: string; verified_on: string; as_of: string; text: string };
-  disclaimer: string;
-  citations: Record<string, Link>;
+/** An answer on which 「義務ではない」 rests; `exit` names the exemption, None for a plain answer. */
+export interface Rests {
+  fact: string;
+  exit: string | null;
+  text: string;
 }
 
-export type Decision = { view: View; explained?: Explained };
-export type Understood = { value: Value; understood: string };
+/** A change of law that is not in force; it never decides. */
+export interface ComingChange {
+  title: string;
+  text: string;
+  starts: string | null;
+  duties: string[];
+  cites: string[];
+}
+
+/** Which rulebook answered, on which day. */
+export interface Stamp {
+  rulebook: string;
+  verified_on: string;
+  as_of: string;
+  text: string;
+}
+
+/** A citation with its edition and where it can be read; `check` is why it is 要確認. */
+export interface Link {
+  url: string | null;
+  edition: string;
+  check: string | null;
+}
+
+/** The explanations that were asked for, by duty, with the trees and citations that they name. */
+export interface Explained {
+  duties: {
+    [k: string]: Explanation;
+  };
+  trees: {
+    [k: string]: Ground;
+  };
+  citations: {
+    [k: string]: Cited;
+  };
+}
+
+/** Why one duty stands as it does. */
+export interface Explanation {
+  details: Details;
+  changes: string[];
+  grounds: Ground[];
+}
+
+/** One evaluated condition; a finding with no parts continues under `Explained.trees`. */
+export interface Ground {
+  rule: string;
+  text: string;
+  truth: "yes" | "no" | "unknown";
+  word: string;
+  cites: string[];
+  because: Ground[];
+}
+
+/** A citation with what it says. */
+export interface Cited {
+  url: string | null;
+  edition: string;
+  check: string | null;
+  says: string;
+}
+
+/** The reply to `explain`. */
+export interface Explanations {
+  explained: Explained;
+}
+
+/** The reply to `understand`: the value of a text, and how it is written. */
+export interface Understood {
+  value: string | number | Span;
+  understood: string;
+}
+
+/** A number of people between two bounds; `max` None: no upper bound is known. */
+export interface Span {
+  min: number;
+  max: number | null;
+}

@@ -1,5 +1,5 @@
 // What is kept of the incident beside the answers, with a way back from every change.
-import type { Facts } from "../view";
+import type { Facts } from "../facts";
 import type { Entry, Kept } from "./view";
 
 /** Changes of the answers within this time are one line of the log. */

@@ -1,7 +1,7 @@
 // From answer to action: asks the engine for plan and papers once the answer is read, and keeps what the reader does.
 import { EngineFailure, type EngineHost } from "../../host/index";
 import { all, h, redraw } from "../dom";
-import type { Facts } from "../view";
+import type { Facts } from "../facts";
 import { Case, now } from "./case";
 import { docxOf } from "./docx";
 import { copy, download } from "./parts";

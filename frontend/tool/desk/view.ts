@@ -1,5 +1,5 @@
 // The shape of what the engine answers after the answer: tasks, papers, record. All texts are finished Japanese.
-import type { Facts } from "../view";
+import type { Facts } from "../facts";
 
 export interface Tick {
   at: string;
