@@ -85,7 +85,7 @@ function writeCount(value: Value): string {
 
 export function clearAnswer(question: Question): void {
   write(question, undefined);
-  writeChecks(question, null);
+  writeChecks(question, undefined);
 }
 
 /** Show or hide the conditions of an exemption beside the answer as it is chosen. */
@@ -97,7 +97,7 @@ export function writeAll(root: ParentNode, facts: Facts): void {
   for (const question of questions(root)) {
     const value = facts[factOf(question)];
     write(question, value);
-    writeChecks(question, value === undefined ? null : "met"); // counts only beside an answer that leads out
+    writeChecks(question, typeof value === "string" ? value : undefined);
     delete question.dataset["implied"];
   }
 }

@@ -42,9 +42,14 @@ export function refreshExit(question: Question, chosen: string | undefined): voi
   exit.dataset["open"] = String(text === MESSAGES.exitOpen);
 }
 
-/** Put all conditions to one answer (a file that says はい was written by somebody who had checked), or to none. */
-export function writeChecks(question: Question, answer: string | null): void {
+/**
+ * The conditions after an answer was written by a file or a link: one that leads out was written by somebody who had
+ * checked them; beside any other answer none is ticked, so that a later はい has to pass them all.
+ */
+export function writeChecks(question: Question, value: string | undefined): void {
   const exit = exitOf(question);
-  for (const input of exit ? all<HTMLInputElement>(".navi-cond input", exit) : [])
-    input.checked = input.value === answer;
+  if (!exit) return;
+  const checked = value !== undefined && leadsOut(exit, value);
+  for (const input of all<HTMLInputElement>(".navi-cond input", exit))
+    input.checked = checked && input.value === "met";
 }

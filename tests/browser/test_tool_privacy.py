@@ -145,6 +145,21 @@ def test_a_saved_file_opens_again_here_and_on_the_command_line(
     expect(full_answer(other).locator(".navi-headline .status")).to_have_text("義務")
 
 
+def test_an_opened_no_ticks_no_condition_of_an_exit(
+    open_page: OpenPage, site_url: str, tmp_path: Path
+) -> None:
+    """A later はい would otherwise pass conditions that nobody has looked at."""
+    path = tmp_path / "no.json"
+    path.write_text(
+        '{"leak": "occurred", "recovered_unseen": "no", "encryption_strong": "no"}', encoding="utf-8"
+    )
+    page = open_tool(open_page, site_url)
+    keeping(page)
+    page.locator(".navi-keep input[type=file]").set_input_files(path)
+    expect(page.locator("#q-recovered_unseen input[value=no]")).to_be_checked(timeout=30_000)
+    expect(page.locator(".navi-cond input:checked")).to_have_count(0)
+
+
 def test_a_file_that_cannot_be_used_replaces_nothing(
     open_page: OpenPage, site_url: str, tmp_path: Path
 ) -> None:
