@@ -29,6 +29,7 @@ KINDS = {
     "rulebook/": "table",
     "cases/": "table",
     "updates/": "table",
+    "training/": "table",
     "duties/": "duty",
     "rules/": "rule",
     "about/": "site",
