@@ -124,11 +124,11 @@ export class Desk implements PaperDesk, RecordDesk {
   private groups(): HTMLElement {
     const { items } = this.facts;
     const held = Array.isArray(items) && items.length ? items : this.items.map(({ id }) => id);
-    const groups = (this.kept.kept.particulars["groups"] ?? []) as Group[];
+    const current = (): Group[] => (this.kept.kept.particulars["groups"] ?? []) as Group[];
     const offered = this.items.filter(
-      ({ id }) => held.includes(id) || groups.some((group) => group.items.includes(id)),
+      ({ id }) => held.includes(id) || current().some((group) => group.items.includes(id)),
     );
-    return groupsForm(offered, groups, (next) => this.particular("groups", next.length ? next : ""));
+    return groupsForm(offered, current, (next) => this.particular("groups", next.length ? next : ""));
   }
 
   private changed(): void {

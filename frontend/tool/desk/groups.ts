@@ -9,23 +9,25 @@ const MOST = 12;
 
 export function groupsForm(
   items: readonly Pick<Name, "id" | "title">[],
-  groups: readonly Group[],
+  current: () => readonly Group[],
   changed: (groups: Group[]) => void,
 ): HTMLElement {
-  const replace = (index: number, group: Group): void =>
-    changed(groups.map((each, at) => (at === index ? group : each)));
+  // The form may be older than what is kept: a field being typed in is not redrawn.
+  const patch = (index: number, part: Partial<Group>): void =>
+    changed(current().map((each, at) => (at === index ? { ...each, ...part } : each)));
+  const groups = current();
   const rows = groups.map((group, index) =>
     row(
       items,
       group,
       index,
-      (next) => replace(index, next),
-      () => changed(groups.filter((_, at) => at !== index)),
+      (part) => patch(index, part),
+      () => changed(current().filter((_, at) => at !== index)),
     ),
   );
   const add = button(
     WORDS.addGroup,
-    () => changed([...groups, { name: WORDS.groupName(groups.length + 1), persons: null, items: [] }]),
+    () => changed([...current(), { name: WORDS.groupName(current().length + 1), persons: null, items: [] }]),
     "desk-group-add",
   );
   add.disabled = groups.length >= MOST;
@@ -37,7 +39,7 @@ function row(
   items: readonly Pick<Name, "id" | "title">[],
   group: Group,
   index: number,
-  changed: (group: Group) => void,
+  changed: (part: Partial<Group>) => void,
   remove: () => void,
 ): HTMLElement {
   const boxes = h("div", { class: "navi-group-items", role: "group", "aria-label": WORDS.groupItems });
@@ -47,15 +49,15 @@ function row(
     box.checked = group.items.includes(id);
     box.addEventListener("change", () => {
       const chosen = all<HTMLInputElement>("input:checked", boxes).map(({ value }) => value);
-      changed({ ...group, items: chosen });
+      changed({ items: chosen });
     });
     boxes.append(h("label", { for: name }, box, title));
   }
   const name = field(index, "name", WORDS.groupWho, group.name, (text) =>
-    changed({ ...group, name: text || WORDS.groupName(index + 1) }),
+    changed({ name: text || WORDS.groupName(index + 1) }),
   );
   const persons = field(index, "persons", WORDS.groupPersons, String(group.persons ?? ""), (text) =>
-    changed({ ...group, persons: numberOf(text) }),
+    changed({ persons: numberOf(text) }),
   );
   persons.querySelector("input")?.setAttribute("inputmode", "numeric");
   const gone = button(WORDS.removeGroup(group.name), remove, `desk-group-remove-${index}`);
