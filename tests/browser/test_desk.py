@@ -233,7 +233,7 @@ def test_groups_of_people_get_a_notice_each(open_page: OpenPage, site_url: str) 
         page.locator(f"#navi-group-{number}-persons").press("Tab")
     page.locator("#navi-group-0-checkup_result").check()
     page.get_by_role("button", name="本人への通知（書面）（健診を受けた方）").click()
-    page.locator(".navi-paper", has_text="健康診断").wait_for()
+    page.locator(".navi-paper", has_text="健診結果").wait_for()
     assert page.get_by_role("button", name="本人への通知（書面）（ほかの方）").count() == 1
     page.get_by_role("button", name="「ほかの方」を消す").click()
     page.get_by_role("button", name="本人への通知（書面）（ほかの方）").wait_for(state="detached")
