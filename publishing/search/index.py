@@ -34,6 +34,7 @@ KINDS = {
     "rules/": "rule",
     "about/": "site",
     "privacy/": "site",
+    "accessibility/": "site",
     "": "site",
 }
 """What kind of page an address leads to; all others are articles.
