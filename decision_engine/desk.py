@@ -13,6 +13,7 @@ from decision_engine.documents.make import papers, wanted
 from decision_engine.documents.papers import TEMPLATES
 from decision_engine.documents.particulars import PARTICULARS
 from decision_engine.documents.render import as_markdown, as_plain, closing
+from decision_engine.facts import FACTS
 from decision_engine.intake.answers import read
 from decision_engine.intake.files import json_of
 from decision_engine.outcome.make import decide
@@ -60,8 +61,9 @@ def _papers(asked: Asked) -> Reply:
 
 
 def _particulars(_asked: Asked) -> Reply:
-    """The fields of the short form for papers."""
-    return {"fields": [dataclasses.asdict(field) for field in PARTICULARS]}
+    """The fields of the short form for papers, and the items that a group of people can have."""
+    items = [{"id": choice.id, "title": choice.label} for choice in FACTS["items"].choices]
+    return {"fields": [dataclasses.asdict(field) for field in PARTICULARS], "items": items}
 
 
 def _calendar(asked: Asked) -> Reply:

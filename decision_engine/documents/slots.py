@@ -115,7 +115,13 @@ def _authority(material: Material) -> str:
         for duty in material.decision.outcome["duties"]
         if duty["id"] in REPORTS and duty["status"] in {"required", "undetermined"}
     ]
-    return words.BETWEEN.join(dict.fromkeys(standing)) or words.OPEN
+    # 「個人情報保護委員会（…）」 names the commission already; a reader would look for two offices.
+    named = [
+        name
+        for name in dict.fromkeys(standing)
+        if not any(other.startswith(f"{name}（") for other in standing)
+    ]
+    return words.BETWEEN.join(named) or words.OPEN
 
 
 FROM_FACTS: Mapping[str, Callable[[Material], str]] = {

@@ -9,12 +9,24 @@ that is not; they never call one idle that is not (tests/proof/test_relevance.py
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from decision_engine.decide.leaf import facts_read
 from decision_engine.facts import FACTS
 from decision_engine.facts.plain import SCREENS
-from decision_engine.language.condition import NO, UNKNOWN, YES, All, Answered, Any, Finding, Not, walk
+from decision_engine.language.condition import (
+    NO,
+    UNKNOWN,
+    YES,
+    All,
+    Answered,
+    Any,
+    Finding,
+    Not,
+    children,
+    walk,
+)
 from decision_engine.outcome.plan import MANY
 
 if TYPE_CHECKING:
@@ -50,15 +62,89 @@ def _neighbours() -> dict[str, frozenset[str]]:
 NEIGHBOURS = _neighbours()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Part:
+    """A condition with the facts and findings that it reads, and the same of what is below it."""
+
+    condition: Condition
+    facts: frozenset[str]
+    rules: frozenset[str]
+    parts: tuple[_Part, ...]
+
+    @classmethod
+    def of(cls, condition: Condition) -> _Part:
+        """The condition, prepared once for its edition."""
+        rules = frozenset(part.rule for part in walk(condition) if isinstance(part, Finding))
+        parts = tuple(cls.of(part) for part in children(condition))
+        return cls(condition, frozenset(facts_read(condition)), rules, parts)
+
+    def span(self, found: Findings, free: frozenset[str], spans: Mapping[str, Span]) -> Span:
+        """The least and the greatest truth that the condition can take."""
+        if self.facts.isdisjoint(free) and self.rules.isdisjoint(spans):
+            return self._known(found)
+        match self.condition:
+            case All() | Any():
+                ends = [part.span(found, free, spans) for part in self.parts]
+                join = min if isinstance(self.condition, All) else max
+                return join(low for low, _ in ends), join(high for _, high in ends)
+            case Not():
+                low, high = self.parts[0].span(found, free, spans)
+                return YES - high, YES - low
+            case Finding(rule):
+                return spans[rule]
+            case Answered(fact) if fact not in free:
+                answered = fact in found.values
+                return self._known(found) if answered else self.parts[0].span(found, free, spans)
+            case _:
+                return OPEN
+
+    def _known(self, found: Findings) -> Span:
+        truth = found.truth(self.condition)
+        return truth, truth
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Item:
+    """When a rule or a duty applies, prepared."""
+
+    when: _Part
+    unless: tuple[_Part, ...]
+
+    @classmethod
+    def of(cls, item: Rule | Duty) -> _Item:
+        return cls(_Part.of(item.when), tuple(_Part.of(exception.when) for exception in item.unless))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Duty:
+    """A duty with its advice, its clocks (runs, longer, again) and its addressees, prepared."""
+
+    duty: Duty
+    item: _Item
+    advised: _Part
+    clocks: tuple[tuple[_Part, _Part, _Part], ...]
+    addressees: tuple[_Part, ...]
+
+    @classmethod
+    def of(cls, duty: Duty) -> _Duty:
+        clocks = tuple(
+            (_Part.of(clock.when), _Part.of(clock.longer_when), _Part.of(clock.restarts_when))
+            for clock in duty.clocks
+        )
+        addressees = tuple(_Part.of(to.when) for to in duty.addressees)
+        return cls(duty, _Item.of(duty), _Part.of(duty.advised_when), clocks, addressees)
+
+
 class Relevance:
     """One edition's rules and duties, ready to say what can still matter."""
 
     def __init__(self, book: Edition) -> None:
-        self._book = book
         self._behind: dict[str, frozenset[str]] = {}
         for rule in book.rules:
             self._behind[rule.id] = self._facts_behind(_of_item(rule))
         self._duty_behind = {duty.id: self._facts_behind(_of_duty(duty)) for duty in book.duties}
+        self._rules = tuple((rule.id, _Item.of(rule)) for rule in book.rules)
+        self._duties = tuple(_Duty.of(duty) for duty in book.duties)
 
     def standing(self, answers: Answers, found: Findings) -> dict[str, str]:
         """How each fact stands: answered, open, or idle (no answer to it changes anything)."""
@@ -94,23 +180,23 @@ class Relevance:
         spans = self._spans(found, free)
         restarts = answers.date("threshold_known_on") not in {None, answers.date("known_on")}
         return any(
-            not self._duty_behind[duty.id].isdisjoint(free)
-            and _moves(duty, found, free, spans, restarts=restarts)
-            for duty in self._book.duties
+            not self._duty_behind[one.duty.id].isdisjoint(free)
+            and _moves(one, found, free, spans, restarts=restarts)
+            for one in self._duties
         )
 
     def _moving(self, found: Findings, free: frozenset[str], names: Collection[str]) -> bool:
         spans = self._spans(found, free)
         return any(
-            duty.id in names and _status_span(duty, found, free, spans) is None for duty in self._book.duties
+            one.duty.id in names and _status_span(one, found, free, spans) is None for one in self._duties
         ) or any(found.statuses[name] == "undetermined" for name in names)
 
     def _spans(self, found: Findings, free: frozenset[str]) -> Spans:
         """The bounds of every rule that reads a free fact."""
         spans: Spans = {}
-        for rule in self._book.rules:
-            if not self._behind[rule.id].isdisjoint(free):
-                spans[rule.id] = _applies(rule, found, free, spans)
+        for name, item in self._rules:
+            if not self._behind[name].isdisjoint(free):
+                spans[name] = _applies(item, found, free, spans)
         return spans
 
     def _facts_behind(self, conditions: Iterable[Condition]) -> frozenset[str]:
@@ -132,84 +218,43 @@ def _of_duty(duty: Duty) -> tuple[Condition, ...]:
     return (*_of_item(duty), duty.advised_when, *clocks, *(to.when for to in duty.addressees))
 
 
-def _span(condition: Condition, found: Findings, free: frozenset[str], spans: Mapping[str, Span]) -> Span:
-    """The least and the greatest truth that the condition can take."""
-    facts, rules = _reads(condition)
-    if facts.isdisjoint(free) and rules.isdisjoint(spans):
-        return _known(condition, found)
-    match condition:
-        case All(parts) | Any(parts):
-            ends = [_span(part, found, free, spans) for part in parts]
-            join = min if isinstance(condition, All) else max
-            return join(low for low, _ in ends), join(high for _, high in ends)
-        case Not(part):
-            low, high = _span(part, found, free, spans)
-            return YES - high, YES - low
-        case Finding(rule):
-            return spans[rule]
-        case Answered(fact, otherwise) if fact not in free:
-            answered = fact in found.values
-            return _known(condition, found) if answered else _span(otherwise, found, free, spans)
-        case _:
-            return OPEN
-
-
-def _known(condition: Condition, found: Findings) -> Span:
-    truth = found.truth(condition)
-    return truth, truth
-
-
-_READ: dict[int, tuple[Condition, frozenset[str], frozenset[str]]] = {}
-
-
-def _reads(condition: Condition) -> tuple[frozenset[str], frozenset[str]]:
-    """The facts and the findings that a condition reads; kept by identity, with the condition beside it."""
-    kept = _READ.get(id(condition))
-    if kept is None:
-        rules = frozenset(part.rule for part in walk(condition) if isinstance(part, Finding))
-        kept = _READ[id(condition)] = (condition, frozenset(facts_read(condition)), rules)
-    return kept[1], kept[2]
-
-
-def _applies(item: Rule | Duty, found: Findings, free: frozenset[str], spans: Mapping[str, Span]) -> Span:
-    low, high = _span(item.when, found, free, spans)
+def _applies(item: _Item, found: Findings, free: frozenset[str], spans: Mapping[str, Span]) -> Span:
+    low, high = item.when.span(found, free, spans)
     for exception in item.unless:
-        least, most = _span(exception.when, found, free, spans)
+        least, most = exception.span(found, free, spans)
         low, high = min(low, YES - most), min(high, YES - least)
     return low, high
 
 
-def _status_span(duty: Duty, found: Findings, free: frozenset[str], spans: Mapping[str, Span]) -> str | None:
+def _status_span(one: _Duty, found: Findings, free: frozenset[str], spans: Mapping[str, Span]) -> str | None:
     """The status that the duty has whatever the free facts are, or None."""
-    low, high = _applies(duty, found, free, spans)
-    if low == YES or (duty.stands_while_unknown and low == UNKNOWN):
+    low, high = _applies(one.item, found, free, spans)
+    if low == YES or (one.duty.stands_while_unknown and low == UNKNOWN):
         return "required"
-    advice = _span(duty.advised_when, found, free, spans)
+    advice = one.advised.span(found, free, spans)
     if low != high or (high == NO and advice[0] != advice[1]):
         return None
     if UNKNOWN in {high, advice[0] if high == NO else high}:
         # trying every value of facts that pull both ways may decide it after all
-        return None if duty.pulls_both_ways else "undetermined"
+        return None if one.duty.pulls_both_ways else "undetermined"
     return "advised" if advice[0] == YES else "not_required"
 
 
 def _moves(
-    duty: Duty, found: Findings, free: frozenset[str], spans: Mapping[str, Span], *, restarts: bool
+    one: _Duty, found: Findings, free: frozenset[str], spans: Mapping[str, Span], *, restarts: bool
 ) -> bool:
-    status = _status_span(duty, found, free, spans)
+    status = _status_span(one, found, free, spans)
     if status is None:
         return True
     if status == "not_required":
         return False
-    for clock in duty.clocks:
-        runs = _span(clock.when, found, free, spans)
-        longer = _span(clock.longer_when, found, free, spans)
-        again = _span(clock.restarts_when, found, free, spans)
+    for clock in one.clocks:
+        runs, longer, again = (part.span(found, free, spans) for part in clock)
         if (runs[0] == NO) != (runs[1] == NO) or (longer[0] == YES) != (longer[1] == YES):
             return True
         if restarts and again[0] != again[1]:
             return True
-    chosen = [_span(to.when, found, free, spans) for to in duty.addressees[:-1]]
+    chosen = [to.span(found, free, spans) for to in one.addressees[:-1]]
     return any((low == YES) != (high == YES) for low, high in chosen)
 
 

@@ -2,7 +2,7 @@
 import { Corpus, type Occurrence, type Page, type Section } from "./corpus";
 import { markedText, teaser } from "./markup";
 import type { Answer, Found, Index, Kind } from "./messages";
-import { understand, type Wanted } from "./query";
+import { tellsWhatHappened, understand, type Wanted } from "./query";
 
 /** Long generated tables hold every word: they are for looking up, and must not win over the page that answers. */
 const trust: Record<Kind, number> = { article: 1, list: 0.95, duty: 0.8, rule: 0.65, site: 0.85, table: 0.4 };
@@ -15,6 +15,7 @@ const atHome = [4, 2.6, 1.6];
 const enoughMentions = 4; // in a page of usual length: more says little
 const usualLength = 1500;
 const ownName = 2.5; // a section of a list whose heading is the word itself
+const ofAnEvent = 1.3; // pages of causes, where the query says what happened
 const together = 1.2; // words in one section
 const mostShown = 20;
 const farBehind = 0.15; // of the first result's score: less is chance
@@ -65,6 +66,7 @@ export class SearchIndex {
     const terms = wanted.map((one) => this.#term(one));
     const useful = terms.filter((term) => term.rarity > 0);
     const ranked: { page: Page; score: number; best: Section[] }[] = [];
+    const happened = tellsWhatHappened(query);
     let late = false;
     for (const [at, page] of this.#corpus.pages.entries()) {
       if (performance.now() > until) {
@@ -72,7 +74,8 @@ export class SearchIndex {
         break;
       }
       const { score, best } = judge(page, at, useful);
-      if (score > 0) ranked.push({ page, score, best });
+      const fits = happened && page.name.startsWith("causes/") ? ofAnEvent : 1;
+      if (score > 0) ranked.push({ page, score: score * fits, best });
     }
     ranked.sort((one, other) => other.score - one.score || (one.page.name < other.page.name ? -1 : 1));
     const least = (ranked[0]?.score ?? 0) * farBehind;

@@ -1,5 +1,5 @@
 // From what was typed to what is looked for: known words of the field first, then what is left between them.
-import { concepts, spellings, type Concept } from "./dictionary";
+import { concepts, names, spellings, type Concept } from "./dictionary";
 import { key, normalize, withArabicNumbers } from "./normalize";
 import { nearest } from "./slips";
 
@@ -61,18 +61,15 @@ function known(text: string): (Span & { spelling: string })[] {
   return found.sort((one, other) => one.from - other.from);
 }
 
-const pieces = /[\p{sc=Han}々]{2,}|[a-z][a-z0-9]+|\d+[\p{sc=Han}]?|[\p{L}\p{N}]+/gu;
+const pieces = /\p{sc=Han}[\p{sc=Han}々]+|[ァ-ヶー]{2,}|[a-z][a-z0-9]+|\d+\p{sc=Han}?/gu;
 const onlyKana = /^\p{sc=Hiragana}+$/u;
 
-/** What is left of a text between known words: kanji, Latin and numbers say something; bare kana mostly do not. */
-function leftOver(text: string, original: string): string[] {
-  const katakana = /[ァ-ヶｦ-ﾟ]{2,}/.test(original);
-  return (text.match(pieces) ?? [])
-    .flatMap((piece) =>
-      piece.split(/(?<=\p{sc=Han}|[a-z0-9])(?=\p{sc=Hiragana})|(?<=\p{sc=Hiragana})(?=\p{sc=Han})/u),
-    )
-    .filter((piece) => piece.length > 1 && (katakana || !onlyKana.test(piece)));
-}
+/**
+ * What is left between known words: kanji, katakana, Latin and numbers say something; bare hiragana mostly does not.
+ * Cut in the letters as typed: folded, アクセス and the な before it would be one piece.
+ */
+const leftOver = (typed: string): string[] =>
+  (typed.normalize("NFKC").toLowerCase().match(pieces) ?? []).map(key).filter((piece) => piece.length > 1);
 
 const wantedOf = (typed: string, concept: Concept, weight: number): Wanted => ({
   typed,
@@ -112,13 +109,22 @@ function unknown(text: string, gap: Span, typed: string, isLast: boolean, stands
     const meant = new Set(beginnings.flatMap((one) => concepts.get(one) ?? []));
     if (meant.size > 0) return [...meant].map((concept) => wantedOf(typed, concept, beginningWeight));
   }
-  return leftOver(part, typed).map((piece) => ({
-    typed: piece,
-    forms: [piece],
-    home: [],
-    weight: pieceWeight,
-  }));
+  return leftOver(typed).flatMap((piece) => [
+    { typed: piece, forms: [piece], home: [], weight: pieceWeight },
+    ...partOfName(piece).map((concept) => wantedOf(piece, concept, hintWeight)),
+  ]);
 }
+
+/** A piece that stands in the name of one thing alone (アクセス: 不正アクセス) hints at it. */
+function partOfName(piece: string): Concept[] {
+  const whole = [...names].filter((name) => name.includes(piece)).flatMap((name) => concepts.get(name) ?? []);
+  const meant = [...new Set(whole)];
+  return meant.length === 1 ? meant : [];
+}
+
+/** Tells whether a query says what happened (…を送った、…が見えていた) rather than asks or names. */
+export const tellsWhatHappened = (query: string): boolean =>
+  /た(?:か?も?)?[。!！\s]*$|て(?:い|し)?ま[すっし]|てる[。\s]*$/u.test(query);
 
 /** Everything wanted, each thing once. */
 export function understand(query: string, stands: Stands): Wanted[] {

@@ -15,7 +15,7 @@ from publishing.pages.generated import GeneratedPage
 _MENU = re.compile(r"^ +- .+: (\S+\.md)$", re.MULTILINE)
 _HEADING = re.compile(r"^(#+) (.+?)(?: \{#([\w-]+)\})?$", re.MULTILINE)
 _LINK = re.compile(r"\]\(([^)#\s]*\.md)?(#[\w-]+)?\)")
-_LEFT_OUT = {"index.md", "navi.md", "privacy.md"}
+_LEFT_OUT = {"index.md", "navi.md", "privacy.md", "accessibility.md"}
 
 
 @cache

@@ -18,6 +18,10 @@ from publishing.pages.words import PAGES
 if TYPE_CHECKING:
     from decision_engine.training.shape import Drill
 
+# Read whole without them; with them a drill is played step by step and the card is filled in.
+STYLES = ("assets/app/training.css",)
+SCRIPTS = ("assets/app/training.js",)
+
 
 def drill_pages() -> list[GeneratedPage]:
     """The page of everything, and a page for each drill."""
@@ -39,6 +43,8 @@ def _all() -> GeneratedPage:
             lines=words.LINES,
         ),
         updated=VERIFIED_ON,
+        styles=STYLES,
+        scripts=SCRIPTS,
     )
 
 
@@ -56,6 +62,8 @@ def _one(found: Drill) -> GeneratedPage:
             articles=[(page, _title(page)) for page in found.articles],
         ),
         updated=VERIFIED_ON,
+        styles=STYLES,
+        scripts=SCRIPTS,
     )
 
 

@@ -27,6 +27,7 @@ class GeneratedPage:
     sources: tuple[Source, ...] = ()
     template: str = ""
     styles: tuple[str, ...] = ()
+    scripts: tuple[str, ...] = ()
     search_boost: float = 0.6
     """Below 1, because explanations written for readers should come before tables of everything; 0 keeps the page out."""
 
@@ -38,6 +39,7 @@ class GeneratedPage:
             "updated": self.updated,
             "sources": [vars(source) for source in self.sources],
             "styles": list(self.styles),
+            "scripts": list(self.scripts),
             "search": {"boost": self.search_boost} if self.search_boost else {"exclude": True},
         }
         if self.template:

@@ -29,10 +29,12 @@ KINDS = {
     "rulebook/": "table",
     "cases/": "table",
     "updates/": "table",
+    "training/": "table",
     "duties/": "duty",
     "rules/": "rule",
     "about/": "site",
     "privacy/": "site",
+    "accessibility/": "site",
     "": "site",
 }
 """What kind of page an address leads to; all others are articles.

@@ -203,6 +203,46 @@ def test_a_damaged_link_is_refused_politely(open_page: OpenPage, site_url: str) 
     assert not page.locator("#q-cause input:checked").count()
 
 
+def test_undo_takes_back_an_answer_by_the_keyboard(open_page: OpenPage, site_url: str) -> None:
+    """What was answered on the page goes back like a tick does; the tick made before stays."""
+    page = open_tool(open_page, site_url)
+    open_desk(page)
+    page.locator(".navi-ticks").first.get_by_role("checkbox").first.check()
+    page.locator(".navi-ticked").first.wait_for()
+    answer(page, {"event": {"cause": "lost_item"}})
+    go(page, "answer")
+    page.locator(".navi-desk-plan details", has_text="いまの段取りにはない").wait_for()
+    undo = page.get_by_role("button", name="元に戻す")
+    undo.focus()
+    undo.press("Enter")
+    page.get_by_text("答えを一つ前に戻しました").wait_for()
+    page.locator("#q-cause input[value=document_misdelivered]:checked").wait_for(state="attached")
+    page.locator(".navi-ticks").first.locator(".navi-ticked").first.wait_for()
+
+
+def test_groups_of_people_get_a_notice_each(open_page: OpenPage, site_url: str) -> None:
+    page = open_tool(open_page, site_url)
+    open_desk(page)
+    page.get_by_text("書類に書くこと").click()
+    page.get_by_text("人によって、含まれる情報が違うとき").click()
+    for number, (name, persons) in enumerate((("健診を受けた方", "１，２００人"), ("ほかの方", ""))):
+        page.get_by_role("button", name="分け方を足す").click()
+        page.locator(f"#navi-group-{number}-name").fill(name)
+        page.locator(f"#navi-group-{number}-name").press("Tab")
+        page.locator(f"#navi-group-{number}-persons").fill(persons)
+        page.locator(f"#navi-group-{number}-persons").press("Tab")
+    page.locator("#navi-group-0-checkup_result").check()
+    page.get_by_role("button", name="本人への通知（書面）（健診を受けた方）").click()
+    page.locator(".navi-paper", has_text="健診結果").wait_for()
+    assert page.get_by_role("button", name="本人への通知（書面）（ほかの方）").count() == 1
+    page.get_by_role("button", name="「ほかの方」を消す").click()
+    page.get_by_role("button", name="本人への通知（書面）（ほかの方）").wait_for(state="detached")
+    saved = json.loads(text_of(downloaded(page, "記録を保存")))
+    assert saved["particulars"]["groups"] == [
+        {"name": "健診を受けた方", "persons": 1200, "items": ["checkup_result"]}
+    ]
+
+
 def test_undo_takes_back_a_tick(open_page: OpenPage, site_url: str) -> None:
     page = open_tool(open_page, site_url)
     open_desk(page)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 ARTICLES = articles()
 EXPANDED = {path: expanded(article.text, path) for path, article in ARTICLES.items()}
-TOOLS = {"index.md", "navi.md", "privacy.md"}
+TOOLS = {"index.md", "navi.md", "privacy.md", "accessibility.md"}
 """Pages that are no articles."""
 
 

@@ -21,7 +21,7 @@ from publishing.library import articles
 
 ARTICLES = articles()
 EXPANDED = {path: expanded(article.text, path) for path, article in ARTICLES.items()}
-TOOLS = {"index.md", "navi.md", "privacy.md"}
+TOOLS = {"index.md", "navi.md", "privacy.md", "accessibility.md"}
 """Pages that are no articles: they have no one-sentence answer."""
 
 LEGAL_FIGURE = re.compile(

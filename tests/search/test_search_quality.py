@@ -1,4 +1,4 @@
-"""The search finds the page that answers: 317 phrases of clerks, IT people and owners (queries.toml)."""
+"""The search finds the page that answers: 357 phrases of clerks, IT people and owners (queries.toml)."""
 
 from __future__ import annotations
 
@@ -16,10 +16,17 @@ HERE = Path(__file__).parent
 SITE = Path("site/search/index.json")
 DICTIONARY = Path("frontend/search/dictionary.json")
 
-BARS = {"tuned": (0.85, 0.97), "held_out": (0.85, 0.97), "fresh": (0.85, 0.97), "last": (0.75, 0.85)}
+BARS = {
+    "tuned": (0.85, 0.97),
+    "held_out": (0.85, 0.97),
+    "fresh": (0.85, 0.97),
+    "last": (0.8, 0.9),
+    "unseen": (0.65, 0.78),
+}
 """For each part of the phrases: the least share whose right page comes first, and within the first three.
 
-`last` is what the search does on phrases it was never tuned for; its bar keeps that from getting worse."""
+`last` and `unseen` are what the search does on phrases that no word of the dictionary was added for; their bars keep
+that from getting worse."""
 
 
 @pytest.fixture(scope="module")

@@ -1,9 +1,11 @@
 """書類に共通する言い方: 起きたこと、項目、人数、原因、本人にお願いすること。"""
 
 from decision_engine.documents.shape import Block
+from decision_engine.facts import FACTS
 from decision_engine.language.condition import Finding, Includes, Is, all_of, any_of, not_
 
 LEAK = Finding("leak")
+ANY_ITEM = Includes("items", tuple(choice.id for choice in FACTS["items"].choices))
 OCCURRED = Is("leak", ("occurred",))
 # An unanswered recovery leaves the finding open, but the suspicion is a fact of its own.
 POSSIBLE = any_of(Is("leak", ("suspected",)), LEAK)
@@ -12,6 +14,8 @@ POSSIBLE_DAMAGE = any_of(Is("damage", ("suspected",)), Finding("damage"))
 NO_LOSS = not_(Finding("loss"))
 NO_DAMAGE = not_(Finding("damage"))
 RECOVERED = Is("recovered_unseen", ("yes",))
+RECOVERED_LEAK = all_of(OCCURRED, RECOVERED)
+RECOVERED_DOUBT = all_of(Is("leak", ("suspected",)), RECOVERED)
 CAUSE_SENTENCES = (
     (Is("cause", ("mail_misaddressed",)), "{we}がメールの宛先又は添付を誤ったことによるものです。"),
     (Is("cause", ("document_misdelivered",)), "{we}が書類の送り先又は渡す相手を誤ったことによるものです。"),
@@ -65,12 +69,17 @@ LEAKED = Block(
     "情報が外部に流出したかどうかを、確認しています。",
     (
         (
-            RECOVERED,
+            RECOVERED_LEAK,
             "情報はいったん{we}の外に出ましたが、第三者に閲覧されないうちに全て回収したことを確認しました。",
         ),
         (OCCURRED, "これにより、次の情報が外部に流出しました。"),
+        (
+            RECOVERED_DOUBT,
+            "情報が{we}の外に出た可能性がありましたが、第三者に閲覧されないうちに全て回収したことを確認しました。",
+        ),
         (POSSIBLE, "これにより、次の情報が外部に流出した可能性があります。"),
-        (not_(LEAK), "調べた範囲では、外部への流出は現時点で確認されていません。"),
+        # An exception from the law (encryption, recovery) is no answer to whether it went out.
+        (Is("leak", ("none",)), "調べた範囲では、外部への流出は現時点で確認されていません。"),
     ),
 )
 LOST = Block(
@@ -102,7 +111,12 @@ ITEMS_OPEN = Block(
     "items_open",
     "paragraph",
     "このほかの項目が含まれるかどうかは、確認中です。",
-    ((Is("items_settled", ("yes",)), "これ以外の項目は、含まれていないことを確認しています。"),),
+    (
+        (
+            all_of(Is("items_settled", ("yes",)), ANY_ITEM),
+            "これ以外の項目は、含まれていないことを確認しています。",
+        ),
+    ),
 )
 NO_CARD = Block(
     "no_card",

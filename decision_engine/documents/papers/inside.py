@@ -1,19 +1,19 @@
 """社内の書類: 第一報、経営への一枚、当局ごとの控え、再発防止の計画。"""
 
-from decision_engine.documents.papers.common import CAUSE_ROW, POSSIBLE
+from decision_engine.documents.papers.common import CAUSE_ROW, POSSIBLE, RECOVERED_DOUBT, RECOVERED_LEAK
 from decision_engine.documents.shape import Block, Template
-from decision_engine.language.condition import Finding, Is, not_
+from decision_engine.language.condition import Is
 
-LEAK = Finding("leak")
 LEAK_ROW = Block(
     "leak",
     "row",
     "外への流出は確認中",
     (
-        (Is("recovered_unseen", ("yes",)), "第三者に見られないうちに全て回収した"),
+        (RECOVERED_LEAK, "外へ出たが、第三者に見られないうちに全て回収した"),
+        (RECOVERED_DOUBT, "外へ出た可能性があったが、第三者に見られないうちに全て回収した"),
         (Is("leak", ("occurred",)), "外へ流出した"),
         (POSSIBLE, "外へ流出した可能性がある"),
-        (not_(LEAK), "外への流出は、現時点で確認されていない"),
+        (Is("leak", ("none",)), "外への流出は、現時点で確認されていない"),
     ),
     label="流出",
 )

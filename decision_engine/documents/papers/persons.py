@@ -54,7 +54,7 @@ FIVE = (
     *REQUESTS,
     Block("h_measures", "heading", "6 {we}の対応"),
     Block("done", "paragraph", "{measures_done}"),
-    Block("planned", "paragraph", "{measures_planned}"),
+    Block("planned", "row", "{measures_planned}", label="再発の防止"),
     Block("h_contact", "heading", "7 お問い合わせ先"),
     *CONTACT,
 )

@@ -1,10 +1,15 @@
 """問合せ窓口の想定問答。"""
 
-from decision_engine.documents.papers.common import CAUSE, CONTACT, POSSIBLE, REQUESTS
+from decision_engine.documents.papers.common import (
+    CAUSE,
+    CONTACT,
+    POSSIBLE,
+    RECOVERED_DOUBT,
+    RECOVERED_LEAK,
+    REQUESTS,
+)
 from decision_engine.documents.shape import Block, Template
 from decision_engine.language.condition import Finding, Includes, Is, not_
-
-LEAK = Finding("leak")
 
 QA = Template(
     id="qa",
@@ -35,13 +40,17 @@ QA = Template(
             "外部に流出したかどうかを、いま調べています。分かり次第、お知らせします。",
             (
                 (
-                    Is("recovered_unseen", ("yes",)),
+                    RECOVERED_LEAK,
                     "いったん外に出ましたが、第三者に見られないうちに全て回収したことを確認しています。",
+                ),
+                (
+                    RECOVERED_DOUBT,
+                    "外に出た可能性がありましたが、第三者に見られないうちに全て回収したことを確認しています。",
                 ),
                 (Is("leak", ("occurred",)), "対象の方については、外部に流出しました。申し訳ございません。"),
                 (POSSIBLE, "外部に流出した可能性があります。確かなことは、いま調べています。"),
                 (
-                    not_(LEAK),
+                    Is("leak", ("none",)),
                     "調べた範囲では、外部への流出は現時点で確認されていません。調べは続けています。",
                 ),
             ),

@@ -6,11 +6,12 @@ from decision_engine.documents.papers.common import (
     POSSIBLE,
     POSSIBLE_DAMAGE,
     POSSIBLE_LOSS,
+    RECOVERED_DOUBT,
+    RECOVERED_LEAK,
 )
 from decision_engine.documents.shape import Block, Template
-from decision_engine.language.condition import Finding, Is, not_
+from decision_engine.language.condition import Finding, Is
 
-LEAK = Finding("leak")
 REPORTS = ("report_commission", "report_my_number", "report_public_body")
 
 OUTLINE = (
@@ -28,10 +29,11 @@ OUTLINE = (
         "row",
         "漏えいの有無は確認中",
         (
-            (Is("recovered_unseen", ("yes",)), "第三者に閲覧されないうちに全て回収した"),
+            (RECOVERED_LEAK, "外へ出たが、第三者に閲覧されないうちに全て回収した"),
+            (RECOVERED_DOUBT, "外へ出た可能性があったが、第三者に閲覧されないうちに全て回収した"),
             (Is("leak", ("occurred",)), "漏えいした"),
             (POSSIBLE, "漏えいのおそれ"),
-            (not_(LEAK), "漏えいは確認されていない"),
+            (Is("leak", ("none",)), "漏えいは確認されていない"),
         ),
         label="漏えい",
     ),

@@ -7,31 +7,49 @@ const ONE_SITTING_MS = 5 * 60_000;
 const MOST_STEPS = 100;
 const MOST_ENTRIES = 500;
 
+interface Step {
+  kept: Kept;
+  facts: Facts;
+}
+
 export const EMPTY: Kept = { particulars: {}, ticks: {}, edits: {}, log: [] };
 
 export class Case {
   kept: Kept = structuredClone(EMPTY);
+  /** The answers that were used last: a way back leads to them too. */
+  private facts: Facts = {};
   private readonly steps: string[] = [];
 
   /** Change something, and remember how it was. */
   change(work: (kept: Kept) => void): void {
-    this.steps.push(JSON.stringify(this.kept));
-    if (this.steps.length > MOST_STEPS) this.steps.shift();
+    this.remember();
     work(this.kept);
+  }
+
+  private remember(): void {
+    this.steps.push(JSON.stringify({ kept: this.kept, facts: this.facts } satisfies Step));
+    if (this.steps.length > MOST_STEPS) this.steps.shift();
   }
 
   get canUndo(): boolean {
     return this.steps.length > 0;
   }
 
-  undo(): void {
+  /** Go one step back; the answers of then, if these have changed. */
+  undo(): Facts | null {
     const before = this.steps.pop();
-    if (before) this.kept = JSON.parse(before) as Kept;
+    if (!before) return null;
+    const { kept, facts } = JSON.parse(before) as Step;
+    const changed = !same(facts, this.facts);
+    this.kept = kept;
+    this.facts = facts;
+    return changed ? facts : null;
   }
 
-  replace(kept: Kept): void {
-    this.change(() => undefined);
+  replace(kept: Kept, facts: Facts): void {
+    this.remember();
     this.kept = structuredClone(kept);
+    this.facts = facts;
   }
 
   get isEmpty(): boolean {
@@ -41,12 +59,16 @@ export class Case {
 
   /** The answers as they stand now: one line a sitting, so that typing does not fill the log. */
   decided(facts: Facts): void {
+    if (!same(facts, this.facts)) {
+      if (Object.keys(this.facts).length) this.remember();
+      this.facts = facts;
+    }
     const { log } = this.kept;
     const last = log[log.length - 1];
-    if (last && JSON.stringify(last.facts) === JSON.stringify(facts)) return;
+    if (last && same(last.facts, facts)) return;
     const entry: Entry = { at: now(), facts, note: "" };
-    const same = last && !last.note && Date.now() - Date.parse(last.at) < ONE_SITTING_MS;
-    if (same) log[log.length - 1] = entry;
+    const sitting = last && !last.note && Date.now() - Date.parse(last.at) < ONE_SITTING_MS;
+    if (sitting) log[log.length - 1] = entry;
     else log.push(entry);
     if (log.length > MOST_ENTRIES) log.splice(1, log.length - MOST_ENTRIES);
   }
@@ -54,6 +76,13 @@ export class Case {
   note(facts: Facts, note: string): void {
     this.change(({ log }) => log.push({ at: now(), facts, note }));
   }
+}
+
+/** Whether two sets of answers say the same, in whatever order they were given. */
+function same(one: Facts, other: Facts): boolean {
+  const sorted = (facts: Facts): string =>
+    JSON.stringify(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sorted(one) === sorted(other);
 }
 
 /** The time in Japan as the record writes it: 2026-11-24T10:30+09:00. */

@@ -4,11 +4,12 @@ import { all, h, redraw } from "../dom";
 import type { Facts } from "../facts";
 import { Case, now } from "./case";
 import { docxOf } from "./docx";
+import { groupsForm } from "./groups";
 import { copy, download } from "./parts";
 import { papersSection, particularsForm, type PaperDesk } from "./papers";
 import { planSections } from "./plan";
 import { recordSections, type RecordDesk } from "./record";
-import type { Field, OpenReply, Paper, PapersReply, PlanReply } from "./view";
+import type { Field, Group, OpenReply, Paper, PapersReply, ParticularsReply, PlanReply } from "./view";
 import { WORDS } from "./words";
 
 /** How long a message stands at the foot of the desk. */
@@ -36,6 +37,7 @@ export class Desk implements PaperDesk, RecordDesk {
   private shown: PapersReply | null = null;
   private chosen = "";
   private fields: Field[] = [];
+  private items: ParticularsReply["items"] = [];
   private turn = 0;
   private fading: ReturnType<typeof setTimeout> | undefined;
 
@@ -79,8 +81,11 @@ export class Desk implements PaperDesk, RecordDesk {
       const only = [this.chosen.replace(/-\d+$/u, "")];
       const shown =
         this.chosen && (await this.ask<PapersReply>("papers", { facts, particulars, edits, only }));
-      if (!this.fields.length)
-        this.fields = (await this.ask<{ fields: Field[] }>("particulars", {}))?.fields ?? [];
+      if (!this.fields.length) {
+        const asked = await this.ask<ParticularsReply>("particulars", {});
+        this.fields = asked?.fields ?? [];
+        this.items = asked?.items ?? [];
+      }
       if (turn !== this.turn) return;
       this.plan = plan;
       this.due = due;
@@ -110,16 +115,29 @@ export class Desk implements PaperDesk, RecordDesk {
   private form(): HTMLElement {
     const wanted = [...(this.due?.wanted ?? []), ...(this.shown?.wanted ?? [])];
     const asked = this.fields.filter(({ id }) => wanted.includes(id) || id in this.kept.kept.particulars);
-    return particularsForm(asked, this.kept.kept.particulars, (id, text) => this.particular(id, text));
+    return particularsForm(asked, this.kept.kept.particulars, this.groups(), (id, text) =>
+      this.particular(id, text),
+    );
+  }
+
+  /** The items to choose from are those of the answer, where it names any. */
+  private groups(): HTMLElement {
+    const { items } = this.facts;
+    const held = Array.isArray(items) && items.length ? items : this.items.map(({ id }) => id);
+    const current = (): Group[] => (this.kept.kept.particulars["groups"] ?? []) as Group[];
+    const offered = this.items.filter(
+      ({ id }) => held.includes(id) || current().some((group) => group.items.includes(id)),
+    );
+    return groupsForm(offered, current, (next) => this.particular("groups", next.length ? next : ""));
   }
 
   private changed(): void {
     void this.refresh();
   }
 
-  private particular(id: string, text: string): void {
+  private particular(id: string, value: string | Group[]): void {
     this.kept.change(({ particulars }) => {
-      if (text) particulars[id] = text;
+      if (value) particulars[id] = value;
       else delete particulars[id];
     });
     this.changed();
@@ -176,15 +194,16 @@ export class Desk implements PaperDesk, RecordDesk {
     const reply = await this.ask<OpenReply>("open", { text });
     if (!reply) return;
     const { facts, ...kept } = reply.incident;
-    this.kept.replace(kept);
+    this.kept.replace(kept, facts);
     this.around.answer(facts);
     this.say([WORDS.opened, ...reply.warnings].join(" "));
   }
 
   undo(): void {
-    this.kept.undo();
-    this.say(WORDS.undone);
-    this.changed();
+    const facts = this.kept.undo();
+    this.say(facts ? WORDS.answerUndone : WORDS.undone);
+    if (facts) this.around.answer(facts);
+    else this.changed();
   }
 
   async link(): Promise<void> {

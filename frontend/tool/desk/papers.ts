@@ -111,6 +111,7 @@ function printPaper(paper: Paper): void {
 export function particularsForm(
   fields: readonly Field[],
   values: Record<string, unknown>,
+  groups: HTMLElement,
   changed: (id: string, text: string) => void,
 ): HTMLElement {
   const rows = fields.map((field) => {
@@ -127,5 +128,11 @@ export function particularsForm(
     return h("div", {}, h("label", { for: id }, field.label), h("small", {}, field.help), input);
   });
   const lead = h("p", { class: "navi-quiet" }, WORDS.particularsLead);
-  return fold("desk-particulars", WORDS.particulars, lead, h("div", { class: "navi-particulars" }, ...rows));
+  return fold(
+    "desk-particulars",
+    WORDS.particulars,
+    lead,
+    h("div", { class: "navi-particulars" }, ...rows),
+    groups,
+  );
 }

@@ -78,6 +78,19 @@ export interface Field {
   lines: boolean;
 }
 
+/** People whose data held the same items. */
+export interface Group {
+  name: string;
+  persons: number | null;
+  items: string[];
+}
+
+export type ParticularsReply = {
+  fields: Field[];
+  /** The items that a group can have. */
+  items: Pick<Name, "id" | "title">[];
+};
+
 export interface Entry {
   at: string;
   facts: Facts;

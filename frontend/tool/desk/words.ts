@@ -48,6 +48,16 @@ export const WORDS = {
   particularsLead: "判断には使いません。空いているところは、書類で「要記入」になります。",
   sample: (text: string) => `例: ${text}`,
 
+  groups: "人によって、含まれる情報が違うとき",
+  groupsLead:
+    "カードで支払った方とほかの方のように、分けて書きます。本人への通知が、一つの分け方に一枚ずつできます。",
+  addGroup: "分け方を足す",
+  groupName: (number: number) => `分け方${number}`,
+  groupWho: "どういう方か",
+  groupPersons: "人数（分からなければ空ける）",
+  groupItems: "この方たちの情報に含まれる項目",
+  removeGroup: (name: string) => `「${name}」を消す`,
+
   calendar: "予定表",
   calendarLead:
     "期限と、前日と当日の朝の知らせを、予定表に取り込めます。もう一度取り込むと、同じ予定が書き換わります。",
@@ -61,6 +71,7 @@ export const WORDS = {
   opened: "記録を開きました。",
   undo: "元に戻す",
   undone: "一つ前に戻しました。",
+  answerUndone: "答えを一つ前に戻しました。",
   link: "答えだけのリンクを写す",
   linkLead:
     "リンクには、選んだ答えと数と日付だけが入ります。文は入りません。リンクを持つ人は、答えを見られます。",
