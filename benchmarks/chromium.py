@@ -33,8 +33,8 @@ onmessage = async ({ data }) => {
 
 
 @contextmanager
-def arena() -> Iterator[tuple[Playwright, str]]:
-    """Serve our payload and stock Pyodide with the same (sources-only) engine, and start Playwright."""
+def arena() -> Iterator[tuple[Playwright, str, Path]]:
+    """Serve our payload and stock Pyodide with the same (sources-only) engine from a folder, and start Playwright."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         shutil.copytree("build/payload", root / "assets/engine")
@@ -59,7 +59,7 @@ def arena() -> Iterator[tuple[Playwright, str]]:
         )
         serve.HEADERS["Cache-Control"] = "max-age=3600"  # as a static host would, for both alike
         with serve.serving(root) as url, sync_playwright() as playwright:
-            yield playwright, url
+            yield playwright, url, root
 
 
 @contextmanager
