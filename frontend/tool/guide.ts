@@ -1,5 +1,6 @@
 // One screen at a time, in the engine's order. The questions stay where they are in the form; the guide only shows them.
 import { factOf, questions, touched } from "./answers";
+import { cautionsInSight } from "./cautions";
 import { all, h, one } from "./dom";
 import { MESSAGES } from "./messages";
 import { imply, plainOf, plains, shownBy } from "./plain";
@@ -30,6 +31,8 @@ export class Guide {
   private at = 0;
   private waiting = false;
   private readonly left = new Set<string>();
+  /** Cautions that have held the reader back once. */
+  private readonly read = new Set<string>();
   private readonly foot: HTMLElement;
   private readonly hint = h("p", { class: "navi-hint", role: "status" });
   private readonly next: HTMLButtonElement;
@@ -151,7 +154,19 @@ export class Guide {
     this.answer.classList.toggle("navi-primary", done);
     this.next.classList.toggle("navi-primary", !done);
     this.next.textContent = done ? MESSAGES.goOn : MESSAGES.next;
-    if (this.waiting) this.go(view.ask);
+    if (this.waiting && !this.objects()) this.go(view.ask);
+  }
+
+  /** A caution that nobody has read yet holds the reader back, once. */
+  private objects(): boolean {
+    const unread = cautionsInSight(this.root).filter((box) => !this.read.has(box.textContent ?? ""));
+    for (const box of cautionsInSight(this.root)) this.read.add(box.textContent ?? "");
+    const [first] = unread;
+    if (!first) return false;
+    this.waiting = false;
+    this.hint.textContent = MESSAGES.readCaution;
+    first.scrollIntoView({ block: "center" });
+    return true;
   }
 
   private go(ask: Ask | null): void {
@@ -187,6 +202,7 @@ export class Guide {
     this.trail = [FIRST];
     this.at = 0;
     this.left.clear();
+    this.read.clear();
     for (const plain of plains(this.root))
       for (const input of all<HTMLInputElement>("input", plain)) input.checked = false;
   }

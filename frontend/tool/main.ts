@@ -1,6 +1,7 @@
 // Puts the tool together on #navi. Answers stay in the form's inputs; the engine only ever sees a copy.
 import type { EngineError, Progress } from "../host/index";
 import { answer } from "./answer";
+import { showCautions } from "./cautions";
 import { Changes } from "./changed";
 import { collect, factOf, questions, shortOf, touched, write, writeAll, type Question } from "./answers";
 import { Decider, type Listener, type Outcome } from "./decider";
@@ -16,7 +17,7 @@ import { MESSAGES } from "./messages";
 import type { Actions } from "./parts";
 import { prepare, refresh, reveal, settle, showComplaint, showUnderstood } from "./questions";
 import { Standing } from "./standing";
-import { bringBack, keepInTab } from "./tab";
+import { askBeforeLeaving, bringBack, keepInTab } from "./tab";
 import { prepareAids } from "./aids";
 import { ANSWER, Steps } from "./steps";
 import type { Explained, View } from "./view";
@@ -69,10 +70,11 @@ class Tool implements Listener, Actions {
         this.guide.forget();
         this.changes.forget();
         this.changed(0);
+        this.steps.goGuide(0);
       },
     });
     one(".navi-lead", root).after(keep);
-    this.watchLeaving();
+    askBeforeLeaving(root, () => this.saved);
     watchPrinting(
       root,
       this.answerBody,
@@ -155,6 +157,7 @@ class Tool implements Listener, Actions {
       this.view = null;
       this.complaints.clear();
     }
+    this.standing.busy();
     this.draw();
     keepInTab(this.root, this.guide.state());
     this.decider.ask(pause);
@@ -165,7 +168,7 @@ class Tool implements Listener, Actions {
   progress(progress: Progress): void {
     this.ready = progress.phase === "ready";
     this.status = loading(progress, this.page("hayamihyo"), () => this.decider.retry());
-    if (progress.phase === "failed") this.root.classList.remove("is-thinking");
+    if (progress.phase === "failed") this.standing.rest();
     afterPress(() => this.draw());
   }
 
@@ -191,7 +194,7 @@ class Tool implements Listener, Actions {
   }
 
   private show({ view, complaints, facts, explained }: Outcome): void {
-    this.root.classList.remove("is-thinking");
+    this.standing.rest();
     this.trouble = "";
     this.complaints = complaints;
     this.explanations.begin(facts, explained);
@@ -199,13 +202,14 @@ class Tool implements Listener, Actions {
     this.desk.decided(facts);
     this.view = questions(this.root).some(touched) ? view : null;
     refresh(this.root, this.view?.relevance ?? {});
+    showCautions(this.root, this.view?.warnings ?? []);
     this.steps.update(this.view?.relevance ?? {}, this.view?.settled ?? "open");
     this.guide.take(view);
     this.draw();
   }
 
   internal(message: string): void {
-    this.root.classList.remove("is-thinking");
+    this.standing.rest();
     this.trouble = `${MESSAGES.internal} ${message}`;
     this.draw();
   }
@@ -279,15 +283,7 @@ class Tool implements Listener, Actions {
     this.steps.go(ANSWER);
   }
 
-  // --- leaving and printing
-
-  /** Answers live only on this page: ask before they would be lost. */
-  private watchLeaving(): void {
-    addEventListener("beforeunload", (event) => {
-      const now = JSON.stringify(collect(this.root));
-      if (now !== "{}" && now !== this.saved) event.preventDefault();
-    });
-  }
+  // --- printing
 
   /** The grounds of what is required, fetched before somebody prints: a browser that prints does not wait. */
   private async explainForPaper(): Promise<void> {

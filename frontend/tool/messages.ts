@@ -6,6 +6,7 @@ export const MESSAGES = {
   seeAnswer: "答えを見る",
   seeWholeAnswer: "くわしい答えを見る",
   backToQuestions: "質問に戻る",
+  readCaution: "注意を読んで、答えを見直してください。このままでよければ、もう一度「次へ」を押します。",
   skipHint: "答えられない質問は、空のまま進めます。後から直せます。",
   allQuestions: "すべての質問を一覧で見る",
   guide: "一問ずつ答える",

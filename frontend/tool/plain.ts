@@ -10,7 +10,7 @@ export function chosenWay(plain: HTMLElement): HTMLInputElement | null {
   return plain.querySelector<HTMLInputElement>("input:checked");
 }
 
-const setsOf = (way: HTMLInputElement): Record<string, Value> =>
+export const setsOf = (way: HTMLInputElement): Record<string, Value> =>
   JSON.parse(way.dataset["sets"] ?? "{}") as Record<string, Value>;
 
 /** The facts that are asked on the same screen once this answer is chosen. */

@@ -20,7 +20,7 @@ export class Standing {
   private notes: string[] = [];
 
   constructor(
-    root: HTMLElement,
+    private readonly root: HTMLElement,
     private readonly actions: Actions,
   ) {
     this.body = one(".navi-standing-body", root);
@@ -47,6 +47,16 @@ export class Standing {
       this.sheet.close();
       this.draw();
     });
+  }
+
+  /** While the engine thinks, what is on its way is not read out. */
+  busy(): void {
+    this.live.setAttribute("aria-busy", "true");
+  }
+
+  rest(): void {
+    this.root.classList.remove("is-thinking");
+    this.live.setAttribute("aria-busy", "false");
   }
 
   private makeSheet(): HTMLDialogElement {

@@ -1,6 +1,6 @@
 // A reload, a discarded tab or a press on 戻る loses nothing: the answers are kept for this tab, and go when it closes.
 import { all } from "./dom";
-import { factOf, fieldOf, questions } from "./answers";
+import { collect, factOf, fieldOf, questions } from "./answers";
 
 const KEY = "navi-tab";
 
@@ -66,4 +66,12 @@ export function bringBack<Guide>(root: ParentNode): Guide | null {
     if (by) question.dataset["implied"] = by;
   }
   return state.guide;
+}
+
+/** Answers are gone with the tab: ask before they would be lost, unless they are as they were saved. */
+export function askBeforeLeaving(root: ParentNode, saved: () => string): void {
+  addEventListener("beforeunload", (event) => {
+    const now = JSON.stringify(collect(root));
+    if (now !== "{}" && now !== saved()) event.preventDefault();
+  });
 }
