@@ -1,6 +1,6 @@
 """A clerk at the page: reads what is asked, presses what the story says, and goes on until the page knows.
 
-Nothing here knows the order of the questions. `python -m benchmarks.walks` prints the figures.
+Nothing here knows the order of the questions. It counts screens and presses.
 """
 
 from __future__ import annotations
