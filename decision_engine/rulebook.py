@@ -11,7 +11,7 @@ from decision_engine import rules
 from decision_engine.language.condition import Finding, walk
 from decision_engine.language.rule import Caution, Duty, Rule
 
-VERSION = "2026.11.23"
+VERSION = "2026.11.24"
 VERIFIED_ON = "2026-11-23"
 FIRST_DAY = "2022-04-01"
 ONE_DAY = dt.timedelta(days=1)
