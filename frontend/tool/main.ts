@@ -69,6 +69,7 @@ class Tool implements Listener, Actions {
       cleared: () => {
         this.guide.forget();
         this.changes.forget();
+        this.desk.forget();
         this.changed(0);
         this.steps.goGuide(0);
       },

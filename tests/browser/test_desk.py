@@ -252,3 +252,21 @@ def test_undo_takes_back_a_tick(open_page: OpenPage, site_url: str) -> None:
     page.get_by_role("button", name="元に戻す").click()
     page.locator(".navi-ticked").first.wait_for(state="detached")
     assert not box.is_checked()
+
+
+def test_clearing_everything_forgets_what_was_ticked_too(open_page: OpenPage, site_url: str) -> None:
+    """A shared machine keeps neither answers nor ticks, and no 元に戻す brings them back."""
+    page = open_tool(open_page, site_url)
+    open_desk(page)
+    page.locator(".navi-ticks").first.get_by_role("checkbox").first.check()
+    page.locator(".navi-ticked").first.wait_for()
+    page.evaluate("location.hash = ''")
+    page.locator(".navi-keep > summary").click()
+    page.get_by_role("button", name="答えをすべて消す").click()
+    page.get_by_role("button", name="もう一度押すと").click()
+    open_desk(page)
+    assert page.locator(".navi-ticked").count() == 0
+    undo = page.get_by_role("button", name="元に戻す")
+    while undo.is_enabled():
+        undo.click()
+        assert page.locator(".navi-ticked").count() == 0

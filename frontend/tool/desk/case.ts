@@ -52,6 +52,13 @@ export class Case {
     this.facts = facts;
   }
 
+  /** 「すべて消す」: nothing of the incident stays, and no way leads back to it. */
+  forget(): void {
+    this.kept = structuredClone(EMPTY);
+    this.facts = {};
+    this.steps.length = 0;
+  }
+
   get isEmpty(): boolean {
     const { particulars, ticks, edits } = this.kept;
     return [particulars, ticks, edits].every((part) => Object.keys(part).length === 0);

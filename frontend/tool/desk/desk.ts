@@ -71,6 +71,16 @@ export class Desk implements PaperDesk, RecordDesk {
     this.element.hidden = true;
   }
 
+  /** Ticks, notes, particulars, edits and the log go with the answers. */
+  forget(): void {
+    this.turn += 1;
+    this.kept.forget();
+    this.facts = {};
+    this.plan = this.due = this.shown = null;
+    this.chosen = "";
+    this.hide();
+  }
+
   private async refresh(): Promise<void> {
     const turn = ++this.turn;
     try {
