@@ -105,7 +105,16 @@ async function reopen(page, address, path) {
   await until(page, `Object.keys(${FACTS}).length >= ${Object.keys(ANSWERS).length}`, "the answers");
   await page.run(`location.hash = "answer"`);
   const status = await until(page, STATUS, "the result");
-  return { facts: await page.run(FACTS), status };
+  const facts = await page.run(FACTS);
+  await clear(page);
+  return { facts, status };
+}
+
+/** All pages from file:// in one tab share its store: the next place would begin with these answers. */
+async function clear(page) {
+  await page.run(pressWords(".navi-keep", "すべて消す"));
+  await page.run(pressWords(".navi-keep", "もう一度押すと"));
+  await until(page, `Object.keys(${FACTS}).length === 0`, "the cleared form");
 }
 
 const [name, proxyPort, folder, ...places] = process.argv.slice(2);
