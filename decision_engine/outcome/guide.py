@@ -62,10 +62,14 @@ def _counted_from(decision: Decision) -> tuple[str, ...]:
 def _first(facts: list[str], found: Findings, done: set[str]) -> Ask:
     certain = found.truth(KIND_CERTAIN) == YES
     order = CERTAIN if certain else SEARCHING
-    screens = [_screen_of(fact, done) for fact in facts]
-    return _asked(
-        min(screens, key=lambda screen: order.index(screen.id) if screen.id in order else len(order))
-    )
+    return _asked(_screen_of(min(facts, key=lambda fact: _place(fact, order)), done))
+
+
+def _place(fact: str, order: tuple[str, ...]) -> int:
+    """Where the screen of a fact stands, also when only a part of it is still to be asked."""
+    screen = _SCREEN_OF.get(fact)
+    name = screen.id if screen else fact
+    return order.index(name) if name in order else len(order)
 
 
 def _screen_of(fact: str, done: set[str]) -> Screen:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from decision_engine.views.shape import Rests
 
 MOST = 3
+# Mistaken at the first question, these turn everything after it: they are named first.
+WHO_WE_ARE = ("entity", "role")
+# What the report becomes with another answer → how that is said.
+SENTENCES = {"required": words.RESTS_ON_ANSWER, "undetermined": words.RESTS_ON_ANSWER_PERHAPS}
 
 
 def rests_on(decision: Decision) -> list[Rests]:
@@ -35,9 +39,10 @@ def rests_on(decision: Decision) -> list[Rests]:
             if found and decision.found.values.get(fact) in found.values:
                 text = words.RESTS.format(answer=found.rests)
                 exits.setdefault(fact, {"fact": fact, "exit": found.id, "text": text})
-            elif status == "required" and fact in decision.answers.given:
-                text = words.RESTS_ON_ANSWER.format(
+            elif status in SENTENCES and fact in decision.answers.given:
+                text = SENTENCES[status].format(
                     fact=FACTS[fact].short, value=answer_label(fact, change.shown)
                 )
                 others.setdefault(fact, {"fact": fact, "exit": None, "text": text})
-    return [*exits.values(), *others.values()][: max(MOST, len(exits))]
+    named = sorted(others.values(), key=lambda each: each["fact"] not in WHO_WE_ARE)
+    return [*exits.values(), *named][: max(MOST, len(exits))]

@@ -171,6 +171,7 @@ TIMELINE = {
 
 RESTS = "この結論は「{answer}」という答えにかかっています。違えば報告が必要です。"
 RESTS_ON_ANSWER = "「{fact}」が「{value}」に変わると、報告が必要になります。"
+RESTS_ON_ANSWER_PERHAPS = "「{fact}」が「{value}」に変わると、報告が必要になることがあります。"
 
 # finding → sentence and the fact that stands in it
 BASIS_OF = {

@@ -20,10 +20,8 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Page
 
-# Written, and not yet seen to end on the page: to be walked next.
-UNWALKED = {"print-shop-told", "mynumber-web", "wrong-shred", "gym-server-wiped", "clinic-server-altered"}
-STORIES = [story for story in stories() if story.id not in UNWALKED]
-TRAPS = [story for story in stories() if story.trap]
+STORIES = stories()
+TRAPS = [story for story in STORIES if story.trap]
 REPORTS = ("report_commission", "report_my_number", "report_public_body", "notify_persons")
 WAITING_MS = 20_000
 
@@ -58,3 +56,14 @@ def test_who_insists_on_the_wrong_answer_is_told_what_it_rests_on(story: Story) 
         named = {rest["fact"] for rest in view["rests"]}
         warned = {warning["fact"] for warning in view["warnings"]}
         assert named.union(warned).intersection(story.trap["presses"])
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("story", TRAPS, ids=lambda story: story.id)
+def test_a_tempting_press_never_ends_in_an_unspoken_no(shared: Page, story: Story) -> None:
+    """Half-way too, where the page stops asking: an honest reader cannot affirm every condition of the exit."""
+    afresh(shared)
+    Clerk(shared, {**story.truth, **story.trap["presses"]}, story.ways, conditions="unsure").walk()
+    found = report(shared)
+    if found["status"] == "not_required":
+        assert found["warnings"] or set(found["rests"]).intersection(story.trap["presses"])
