@@ -24,8 +24,8 @@ START_MS = 60_000
 
 
 def answer_first_question(page: Page) -> None:
-    """Say when it became known, and wait for the engine's first sentence."""
-    page.get_by_role("button", name="きのう").first.click()
+    """Say what happened, and wait for the engine's first sentence."""
+    page.get_by_label("書類など紙をなくした").check()
     expect(page.locator("#navi-live")).to_contain_text("報告", timeout=START_MS)
 
 

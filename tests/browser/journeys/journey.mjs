@@ -105,35 +105,24 @@ async function reopen(page, address, path) {
   await until(page, `Object.keys(${FACTS}).length >= ${Object.keys(ANSWERS).length}`, "the answers");
   await page.run(`location.hash = "answer"`);
   const status = await until(page, STATUS, "the result");
-  const facts = await page.run(FACTS);
-  await clear(page);
-  return { facts, status };
-}
-
-/** All pages from file:// in one tab share its store: the next place would begin with these answers. */
-async function clear(page) {
-  await page.run(pressWords(".navi-keep", "すべて消す"));
-  await page.run(pressWords(".navi-keep", "もう一度押すと"));
-  await until(page, `Object.keys(${FACTS}).length === 0`, "the cleared form");
+  return { facts: await page.run(FACTS), status };
 }
 
 const [name, proxyPort, folder, ...places] = process.argv.slice(2);
 if (!program(name)) throw new Error(`${name} is not installed`);
 mkdirSync(folder, { recursive: true });
-const page = await drive(name, Number(proxyPort));
-const found = { version: page.version, places: {} };
-try {
-  for (const place of places) {
-    const cut = place.indexOf("=");
-    found.places[place.slice(0, cut)] = await journey(
-      page,
-      place.slice(cut + 1),
-      folder,
-      place.slice(0, cut),
-    );
+const found = { version: "", places: {} };
+for (const each of places) {
+  const cut = each.indexOf("=");
+  const place = each.slice(0, cut);
+  // A browser of its own: in one tab all pages from file:// share a store, and would begin with the answers before.
+  const page = await drive(name, Number(proxyPort));
+  try {
+    found.version = page.version;
+    found.places[place] = await journey(page, each.slice(cut + 1), folder, place);
+  } finally {
+    await page.close();
   }
-} finally {
-  await page.close();
 }
 process.stdout.write(JSON.stringify(found));
 process.exit();
