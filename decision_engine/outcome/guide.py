@@ -2,7 +2,7 @@
 
 What everybody knows comes first (what happened, who we are, whose data). Then only screens that
 can still decide a report are asked, in the order that settled most incidents soonest
-(benchmarks/interview.py); then the day of knowing; then what decides the other duties.
+(tests/engine/interviews.py); then the day of knowing; then what decides the other duties.
 """
 
 from __future__ import annotations
