@@ -151,11 +151,11 @@ def known_of(draw: st.DrawFn, truth: Facts) -> Facts:
     Signs stay as they are (a missing sign counts as not reported), and so do the dates
     (the day of knowing picks the law). A maximum of persons is left open, never guessed.
     """
-    names = sorted(truth)
-    keep = draw(st.integers(0, 2 ** len(names) - 1))
+    bits = {name: bit for bit, name in enumerate(sorted(truth))}
+    keep = draw(st.integers(0, 2 ** len(bits) - 1))
     facts = {}
     for name, value in truth.items():
-        if keep >> names.index(name) & 1 or name in DATES or name == "signs":
+        if keep >> bits[name] & 1 or name in DATES or name == "signs":
             facts[name] = draw(_weaker(name, value, truth))
         elif FACTS[name].assumed is not None:
             facts[name] = "unknown"
