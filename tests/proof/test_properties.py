@@ -71,9 +71,14 @@ def outcome_of(facts: Facts) -> Json:
     return decide(read(facts)).outcome
 
 
+def part_of(facts: Facts, fields: Fields) -> Json:
+    """The chosen parts of the outcome."""
+    return fields.of(decide(read(facts)))
+
+
 def said_of(facts: Facts) -> Json:
     """What is concluded, how every duty stands and what is still open."""
-    return SAID.of(decide(read(facts)))
+    return part_of(facts, SAID)
 
 
 def decided(outcome: Json) -> dict[str, str]:
@@ -176,7 +181,7 @@ def test_what_is_decided_is_so_in_every_completion(data: st.DataObject) -> None:
 def test_a_whole_truth_leaves_nothing_open(truth: Facts) -> None:
     """Except where an answer itself decides nothing: 「そのほか」, a lost key, what a lawyer abroad must say."""
     decision = decide(read(truth))
-    outcome, open_by_nature = SAID.of(decision), left_open(truth, decision.found.edition)
+    outcome, open_by_nature = said_of(truth), left_open(truth, decision.found.edition)
     waiting = {name for name, said in outcome["conclusions"].items() if said == "unknown"}
     assert waiting | undetermined(outcome) <= open_by_nature
     assert {duty for entry in outcome["open_facts"] for duty in entry["decides"]} <= open_by_nature
@@ -237,7 +242,7 @@ def _open(outcome: Json) -> Iterator[str]:
 
 @given(dated(), st.data())
 def test_what_would_change_a_duty_does_change_it(facts: Facts, data: st.DataObject) -> None:
-    outcome = CHANGING.of(decide(read(facts)))
+    outcome = part_of(facts, CHANGING)
     changes = [(duty["id"], change) for duty in outcome["duties"] for change in duty["would_change"]]
     if not changes:
         return
@@ -255,7 +260,7 @@ def test_a_change_that_is_not_listed_changes_nothing(facts: Facts, data: st.Data
     single = [name for name, fact in FACTS.items() if fact.kind in {"choice", "yes_no"}]
     name = data.draw(st.sampled_from(single))
     value = data.draw(st.sampled_from([choice.id for choice in FACTS[name].choices]))
-    outcome, after = CHANGING.of(decide(read(facts))), said_of({**facts, name: value})
+    outcome, after = part_of(facts, CHANGING), said_of({**facts, name: value})
     for duty, changed in zip(outcome["duties"], after["duties"], strict=True):
         if duty["status"] != changed["status"]:
             announced = {(change["fact"], change["status"]) for change in duty["would_change"]}
@@ -264,7 +269,7 @@ def test_a_change_that_is_not_listed_changes_nothing(facts: Facts, data: st.Data
 
 @given(dated())
 def test_a_deadline_comes_after_its_beginning(facts: Facts) -> None:
-    outcome = TIMED.of(decide(read(facts)))
+    outcome = part_of(facts, TIMED)
     for duty in outcome["duties"]:
         for deadline in duty["deadlines"]:
             known = date.fromisoformat(facts["known_on"])
@@ -279,7 +284,7 @@ def test_a_deadline_comes_after_its_beginning(facts: Facts) -> None:
 
 @given(dated())
 def test_a_duty_that_is_not_required_has_no_deadline_and_no_task(facts: Facts) -> None:
-    outcome = TIMED.of(decide(read(facts)))
+    outcome = part_of(facts, TIMED)
     idle = {duty["id"] for duty in outcome["duties"] if duty["status"] == "not_required"}
     assert not [duty["id"] for duty in outcome["duties"] if duty["id"] in idle and duty["deadlines"]]
     assert not [task["id"] for task in outcome["plan"] if task["duty"] in idle]
