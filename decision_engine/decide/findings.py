@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from decision_engine.decide.changes import Scenarios
+from decision_engine.decide.changes import AsAnswered, Scenarios
 from decision_engine.decide.leaf import truth_of
 from decision_engine.decide.standing import Duties
 from decision_engine.decide.steps import Program, parts_of
@@ -51,15 +51,15 @@ class Findings:
         scenarios = self.evaluator.scenarios
         return [
             (scenarios.by_bit[bit], status)
-            for bit, status in self.standings[duty].changes(scenarios.all_bits)
+            for bit, status in self.standings[duty].changes(scenarios.everything)
         ]
 
     def decisive_facts(self, duties: Collection[str]) -> set[str]:
         """The facts of which every answer would settle all of these undecided duties."""
         scenarios = self.evaluator.scenarios
-        settled = scenarios.all_bits
+        settled = scenarios.everything
         for duty in duties:
-            settled &= self.standings[duty].differing(scenarios.all_bits)
+            settled &= self.standings[duty].differing(scenarios.everything)
         own_bits = {name: scenarios.bits_of(name) for name in scenarios.facts}
         return {name for name, own in own_bits.items() if own & settled == own}
 
@@ -68,7 +68,7 @@ class Findings:
         scenarios = self.evaluator.scenarios
         differing = 0
         for standing in self.standings.values():
-            differing |= standing.differing(scenarios.all_bits)
+            differing |= standing.differing(scenarios.everything)
         return {one.fact for bit, one in scenarios.by_bit.items() if bit & differing}
 
 
@@ -80,8 +80,8 @@ class Evaluator:
         of_rules = tuple(part for rule in book.rules for part in parts_of(rule))
         of_duties = tuple(part for duty in book.duties for part in (*parts_of(duty), duty.advised_when))
         self.scenarios = Scenarios(leaves((*of_rules, *of_duties)))
-        self.quick = Program(book.rules, of_duties, self.scenarios, whole=False)
-        self.whole = Program(book.rules, of_duties, self.scenarios, whole=True)
+        self.quick = Program(book.rules, of_duties, AsAnswered())
+        self.whole = Program(book.rules, of_duties, self.scenarios)
         self.quick_duties = Duties(book.duties, self.quick, self.scenarios)
         self.whole_duties = Duties(book.duties, self.whole, self.scenarios)
         self.rule_cells = [(rule.id, self.quick.rule(rule.id)) for rule in book.rules]

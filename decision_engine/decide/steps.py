@@ -2,22 +2,19 @@
 
 A pair says in which scenarios a condition holds and in which it fails; a scenario in neither is
 unknown. `and` takes holds ∩ holds and fails ∪ fails, `or` the other way round, and `not` swaps
-the two, which costs nothing: a step only names the cells that it reads. Bit 0 stands for the
-answers as they are (see changes); a program over bit 0 alone is the quick one.
+the two, which costs nothing: a step only names the cells that it reads. What the bits stand for is
+the business of the space: every single change of the answers, or none (changes), or bounds (free).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from decision_engine.decide.changes import AS_ANSWERED
-from decision_engine.decide.leaf import leaf_truth, looks
+from decision_engine.decide.leaf import looks
 from decision_engine.facts import FACTS
 from decision_engine.language.condition import (
-    NO,
-    YES,
     All,
     Answered,
     Any,
@@ -32,20 +29,33 @@ from decision_engine.language.condition import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from decision_engine.decide.changes import Scenarios
+    from decision_engine.decide.changes import Pair
     from decision_engine.decide.leaf import Look
     from decision_engine.language.condition import Condition, Leaf
     from decision_engine.language.rule import Duty, Rule
 
     type Values = Mapping[str, object]
     type Board = list[int]
-    type Pair = tuple[int, int]  # (where it holds, where it fails): bits, or the cells that keep them
     type Step = tuple[int, int, int, int]  # ∩ of two cells, then ∪ of two cells
     type Again = tuple[int, int, int, int, int]  # the cell to write, then the step
 
 NOTHING, EVERYWHERE = 0, 1  # the first two cells
 ALWAYS: Pair = (EVERYWHERE, NOTHING)
 FINITE = {"choice", "yes_no"}
+
+
+class Space(Protocol):
+    """What the bits of a program stand for."""
+
+    @property
+    def everything(self) -> int:
+        """All bits."""
+
+    def bits_of(self, fact: str) -> int:
+        """The bits in which the fact is not as it was answered."""
+
+    def pairs(self, leaf: Leaf) -> dict[tuple[int, ...], Pair]:
+        """What a leaf says in every bit, for each combination of sorts that it can see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +81,10 @@ class Trial:
 
 
 class Program:
-    """The steps of an edition's rules and of further conditions, over all scenarios or over one."""
+    """The steps of an edition's rules and of further conditions, over all bits of a space."""
 
-    def __init__(
-        self, rules: tuple[Rule, ...], conditions: tuple[Condition, ...], scenarios: Scenarios, *, whole: bool
-    ) -> None:
-        self.everything = scenarios.all_bits if whole else AS_ANSWERED
-        self._scenarios = scenarios
+    def __init__(self, rules: tuple[Rule, ...], conditions: tuple[Condition, ...], space: Space) -> None:
+        self.everything = space.everything
         self._steps: list[Step] = []
         self._places: dict[Condition, Pair] = {}
         self._shared: dict[Step, Pair] = {}
@@ -87,8 +94,12 @@ class Program:
             part.fact for whole in asked for part in walk(whole) if isinstance(part, Answered)
         )
         self._answered = {fact: 2 + place for place, fact in enumerate(answered)}
-        self._unanswered = [(fact, self.everything & ~scenarios.bits_of(fact)) for fact in self._answered]
-        self._leaves = self._placed(leaves(asked))
+        self._unanswered = [(fact, self.everything & ~space.bits_of(fact)) for fact in self._answered]
+        self._leaves = self._placed(leaves(asked), space)
+        self._looking: dict[str, list[int]] = {}
+        for cells in self._leaves:
+            for look in cells.looks:
+                self._looking.setdefault(look.fact, []).extend((cells.first, cells.first + 1))
         self._first_step = 2 + len(self._answered) + 2 * len(self._leaves)
         for rule in rules:
             self._rules[rule.id] = self.applies(rule)
@@ -97,6 +108,10 @@ class Program:
 
     def run(self, values: Values) -> Board:
         """The board with all cells filled for these answers."""
+        return self.finish(self.begin(values))
+
+    def begin(self, values: Values) -> Board:
+        """The board with the cells that the answers fill by themselves."""
         board = [0, self.everything]
         board += [NOTHING if fact in values else others for fact, others in self._unanswered]
         for fact, segments in self._segments.items():
@@ -105,6 +120,10 @@ class Program:
             board += pairs[sort(values.get(fact))]
         for cells in self._together:
             board += cells.pair(values)
+        return board
+
+    def finish(self, board: Board) -> Board:
+        """The same board with the cells of all steps added."""
         add = board.append
         for one, other, either, otherwise in self._steps:
             add(board[one] & board[other])
@@ -122,6 +141,14 @@ class Program:
             again[cell] = again[one] & again[other]
             again[cell + 1] = again[either] | again[otherwise]
         return again
+
+    def unanswered_cells(self, facts: Iterable[str]) -> list[int]:
+        """The cells that say that one of these facts has no direct answer."""
+        return [self._answered[fact] for fact in facts if fact in self._answered]
+
+    def leaf_cells(self, facts: Iterable[str]) -> Iterable[int]:
+        """The cells of all leaves that look at one of these facts; some may come twice."""
+        return (cell for fact in facts for cell in self._looking.get(fact, ()))
 
     def rule(self, name: str) -> Pair:
         """The cells of a rule."""
@@ -205,7 +232,7 @@ class Program:
         _, fails = self._step((NOTHING, NOTHING, excluded, said_no))
         return holds, fails
 
-    def _placed(self, own: list[Leaf]) -> tuple[Cells, ...]:
+    def _placed(self, own: list[Leaf], space: Space) -> tuple[Cells, ...]:
         """Leaves on one fact with few values come first, fact by fact (see run)."""
         finite: dict[str, list[Leaf]] = {}
         alone: list[Leaf] = []
@@ -220,7 +247,7 @@ class Program:
         for place, leaf in enumerate(ordered):
             first = 2 + len(self._answered) + 2 * place
             self._places[leaf] = (first, first + 1)
-            placed.append(Cells(first, looks(leaf), self._pairs(leaf)))
+            placed.append(Cells(first, looks(leaf), space.pairs(leaf)))
         first, second = len(ordered) - len(alone) - len(together), len(ordered) - len(together)
         self._segments = self._by_value(placed[:first])
         self._alone = [
@@ -243,20 +270,6 @@ class Program:
             }
             for fact, group in by_fact.items()
         }
-
-    def _pairs(self, leaf: Leaf) -> dict[tuple[int, ...], Pair]:
-        seen = looks(leaf)
-        scenarios = self._scenarios.of(*(look.fact for look in seen))
-        others = self.everything & ~sum(scenario.bit for scenario in scenarios)
-        pairs: dict[tuple[int, ...], Pair] = {}
-        for sorts in product(*(range(len(look.examples)) for look in seen)):
-            values = {look.fact: look.examples[sort] for look, sort in zip(seen, sorts, strict=True) if sort}
-            bits = [0, 0, 0]
-            bits[leaf_truth(leaf, values)] |= others
-            for scenario in scenarios:
-                bits[leaf_truth(leaf, {**values, scenario.fact: scenario.value})] |= scenario.bit
-            pairs[sorts] = (bits[YES] & self.everything, bits[NO] & self.everything)
-        return pairs
 
 
 def swapped(pair: Pair) -> Pair:

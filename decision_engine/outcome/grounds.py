@@ -30,8 +30,9 @@ from decision_engine.law import CITATIONS
 from decision_engine.wording import CONDITION
 
 if TYPE_CHECKING:
+    from decision_engine.decide.changes import Pair
     from decision_engine.decide.findings import Findings
-    from decision_engine.decide.steps import Pair, Program
+    from decision_engine.decide.steps import Program
     from decision_engine.language.condition import Condition
     from decision_engine.language.rule import Duty, Rule, Status, Unless
     from decision_engine.outcome.shape import Node

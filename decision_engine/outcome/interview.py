@@ -26,8 +26,9 @@ from decision_engine.outcome.relevance import Relevance
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from decision_engine.decide.changes import Pair
     from decision_engine.decide.findings import Findings
-    from decision_engine.decide.steps import Pair, Program
+    from decision_engine.decide.steps import Program
     from decision_engine.language.condition import Condition
     from decision_engine.rulebook import Edition
 

@@ -58,7 +58,7 @@ class Writer:
             for bit, one in scenarios.by_bit.items()
             for status in STATUSES
         }
-        self._all_bits = scenarios.all_bits
+        self._everything = scenarios.everything
         self._facts = {fact.id: _open({"fact": fact.id, "why": fact.why}) for fact in FACTS.values()}
         self._tasks = {(words["id"], words["duty"]): _open(words) for words in fixed_words(engine.book)}
 
@@ -80,7 +80,7 @@ class Writer:
         status = found.statuses[duty.id]
         dated = decision.deadlines[duty.id]
         timing = decision.timing(duty)
-        changes = [self._changes[each] for each in found.standings[duty.id].changes(self._all_bits)]
+        changes = [self._changes[each] for each in found.standings[duty.id].changes(self._everything)]
         return b'%b%b,%b[%b],"deadlines":%b,"timing":%b,"would_change":[%b]}' % (
             own.heads[status],
             own.receivers[chosen_receiver(self._engine.fixed[duty.id], found)],

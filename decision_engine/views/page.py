@@ -36,7 +36,7 @@ MOST_NOW = 3
 
 def page(decision: Decision, passed: Collection[str] = ()) -> View:
     """The view model of the tool page; `passed` are facts whose questions were left blank."""
-    exact = decision.engine.interview.exact
+    relevance = decision.engine.interview.exact.read(decision.answers, decision.found)
     opening, grouped = _open(decision), groups(decision)
     return {
         "headline": headline(decision),
@@ -50,8 +50,8 @@ def page(decision: Decision, passed: Collection[str] = ()) -> View:
         "assumptions": [_assumption(name, value) for name, value in decision.answers.assumed],
         "warnings": decision.warnings,
         "answers": _answers(decision),
-        "relevance": exact.standing(decision.answers, decision.found),
-        "settled": exact.settled(decision.answers, decision.found),
+        "relevance": relevance.standing,
+        "settled": relevance.settled,
         "ask": next_screen(decision, passed),
         "rests": rests_on(decision),
         "basis": basis_lines(decision),

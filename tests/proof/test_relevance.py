@@ -68,7 +68,7 @@ def _try_idle_questions(facts: Facts, others: Facts, data: st.DataObject) -> Non
     decision = _decided(facts)
     if decision is None:
         return
-    standing = _of(decision).standing(decision.answers, decision.found)
+    standing = _of(decision).read(decision.answers, decision.found).standing
     idle = [name for name, state in standing.items() if state == "idle"]
     COUNTS["incidents"] += 1
     COUNTS["idle questions"] += len(idle)
@@ -96,7 +96,7 @@ def _try_what_is_settled(facts: Facts, rest: Facts) -> None:
     decision = _decided(facts)
     if decision is None:
         return
-    settled = _of(decision).settled(decision.answers, decision.found)
+    settled = _of(decision).read(decision.answers, decision.found).settled
     COUNTS[f"settled: {settled}"] += 1
     assumed = {name for name, _ in decision.answers.assumed}
     implied = {name for name in IMPLIED if decision.found.truths[name] != UNKNOWN}
