@@ -26,6 +26,43 @@ FINANCE_REPORT = (
         "required",
         "finance.supervision",
     ),
+    Case(
+        "整理していない個人情報の誤送付は、報告に努める",
+        {
+            **BASE,
+            "leak": "occurred",
+            "cause": "document_misdelivered",
+            "information": "unorganized",
+            "sectors": ["finance"],
+        },
+        "advised",
+        "finance.gl.11.2",
+    ),
+    Case(
+        "整理していない個人情報を、見られないうちに全て回収した",
+        {
+            **BASE,
+            "leak": "occurred",
+            "cause": "document_misdelivered",
+            "information": "unorganized",
+            "sectors": ["finance"],
+            "recovered_unseen": "yes",
+        },
+        "not_required",
+        "finance.gl.11.2",
+    ),
+    Case(
+        "金融機関でない会社の、整理していない個人情報",
+        {
+            **BASE,
+            "leak": "occurred",
+            "cause": "document_misdelivered",
+            "information": "unorganized",
+            "sectors": [],
+        },
+        "not_required",
+        "finance.gl.11.2",
+    ),
 )
 TELECOM_REPORT = (
     Case(

@@ -13,6 +13,14 @@ CUSTOMERS_LEAKED = all_of(
     Finding("leak_etc"),
 )
 
+# 個人データでない個人情報は、義務でなく努力義務（金融分野ガイドライン11条2項）。
+UNORGANIZED_LEAKED = all_of(
+    Includes("sectors", ("finance",)),
+    Finding("appi_applies"),
+    Is("information", ("unorganized",)),
+    Finding("leak_etc"),
+)
+
 FINANCE = Duty(
     id="finance_report",
     cases=FINANCE_REPORT,
@@ -29,13 +37,15 @@ FINANCE = Duty(
         "finance.ordinance",
         "finance.supervision",
         "finance.gl.11",
+        "finance.gl.11.2",
         "finance.qa.4-6",
         "finance.qa.4-12",
     ),
     required="システム障害・サイバー事案なら、個人データが漏れていなくても、監督指針により直ちに監督当局へ報告します（要確認）。個人顧客の個人データの漏えい等は、人数にかかわらず報告するのが原則です。軽微な誤送信・誤送付の扱いは、当局の案内で確かめてください（要確認）。",
     undetermined="金融の監督当局への報告が必要かどうかは、まだ決まりません。",
-    advised="",
-    not_required="金融の監督当局への報告の義務はありません。金融機関では、個人データでない個人情報などの漏えい等も、報告に努めることとされています。",
+    advised="個人データでない個人情報の漏えい等です。義務ではありませんが、監督当局への報告に努めることとされています（金融分野ガイドライン11条2項）。担当課室に、出し方を確かめてください。",
+    advised_when=UNORGANIZED_LEAKED,
+    not_required="金融の監督当局への報告は要りません。",
     note="報告の対象になるシステム障害・サイバー事案の範囲は、監督指針と担当課室に確かめてください（要確認）。個人顧客以外の個人情報等は努力義務です。",
     clocks=(
         Clock(
@@ -75,6 +85,13 @@ FINANCE = Duty(
             "",
             "preliminary",
             when=CUSTOMERS_LEAKED,
+        ),
+        Task(
+            "finance_effort",
+            "days3to5",
+            "金融の監督当局へ報告するかを決める",
+            "努力義務です。担当課室に、出し方を確かめます。",
+            when=UNORGANIZED_LEAKED,
         ),
     ),
 )

@@ -27,6 +27,7 @@ HANDLINGS = {
     "listed_estimate": Handling("management", "見込額の計算と、取引所の答えを残した。"),
     "finance_at_once": Handling("legal", "報告した相手・時刻・受理番号を書いた。"),
     "finance_first": Handling("legal", REPORTED),
+    "finance_effort": Handling("legal", "担当課室の答えと、報告するかどうかを書いた。"),
     "telecom_first": Handling("legal", REPORTED),
     "telecom_detailed": Handling("legal", REPORTED),
     "medical_vendor": Handling("it", "連絡した相手・時刻・指示を書いた。"),
