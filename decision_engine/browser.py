@@ -64,13 +64,13 @@ def _hello(_asked: Mapping[str, Any]) -> Reply:
 def _prepare(_asked: Mapping[str, Any]) -> Reply:
     """Build what every edition and the desk need: a copy of this memory has no files to load a module from."""
     for day in CHANGES:
-        decision = decide(read({"known_on": day}))
+        decision = decide(read({"known_on": day, "as_of": day}))
         page(decision)
         explained(decision, [duty["id"] for duty in decision.outcome["duties"]])
         as_text(decision.outcome)
     head_count("約1000人")
     for op in ("plan", "papers", "calendar"):
-        _desk({"op": op, "facts": {"known_on": CHANGES[-1]}})
+        _desk({"op": op, "facts": {"known_on": CHANGES[-1], "as_of": CHANGES[-1]}})
     gc.collect()
     gc.freeze()  # all of this lives as long as the engine: no later collection need look at it
     return {"ok": True, "editions": CHANGES}

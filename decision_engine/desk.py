@@ -51,7 +51,8 @@ def _papers(asked: Asked) -> Reply:
     edits = read_edits(asked.get("edits", {}))
     made = papers(decision, particulars, edits, asked.get("only", ()))
     texts = {paper["id"]: {"text": as_plain(paper), "md": as_markdown(paper)} for paper in made}
-    names = [{"id": one.id, "title": one.title, "lead": one.lead} for one in TEMPLATES]
+    book = decision.engine.book
+    names = [{"id": one.id, "title": one.title, "lead": book.reads(one.lead)} for one in TEMPLATES]
     return {
         "papers": [{**paper, "closing": closing(paper)} for paper in made],
         "texts": texts,

@@ -10,9 +10,11 @@ from functools import lru_cache
 from decision_engine import rules
 from decision_engine.language.condition import Finding, walk
 from decision_engine.language.rule import Caution, Duty, Rule
+from decision_engine.law import figures
+from decision_engine.law.reading import for_day
 
 VERSION = "2026.11.24"
-VERIFIED_ON = "2026-11-23"
+VERIFIED_ON = figures.VERIFIED_ON
 FIRST_DAY = "2022-04-01"
 ONE_DAY = dt.timedelta(days=1)
 
@@ -32,6 +34,10 @@ class Edition:
     since: str
     rules: tuple[Rule, ...]
     duties: tuple[Duty, ...]
+
+    def reads[Part](self, part: Part) -> Part:
+        """A sentence, a condition or any larger part with the numbers of the law of this edition."""
+        return for_day(part, self.since)
 
 
 def edition(legal_date: dt.date) -> Edition:
@@ -111,5 +117,11 @@ def _check_versions() -> None:
             raise RulebookError(f"{rule_id}: two versions begin on one day")
 
 
-CHANGES = tuple(sorted({item.since for item in ITEMS}))
+# A number may change that only a sentence outside the rules says: that day has its edition too.
+CHANGES = tuple(
+    sorted(
+        {item.since for item in ITEMS}
+        | {day for figure in figures.FIGURES.values() for day, _ in figure.values}
+    )
+)
 _check_versions()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decision_engine.law.figures import PERSONS_7_4
-
 PROBLEMS = {
     "not_an_object": "入力は、事実の名前と値の組（JSONのオブジェクト、又はTOMLの表）で書いてください。",
     "unknown_fact": "{fact} という事実はありません。使える名前は「facts」で一覧できます。",
@@ -71,14 +69,6 @@ CONDITION = {
     "always": "いつでも当たる",
     "never": "当たることはない",
     "between": "」「",
-}
-
-CONTACT = {
-    "substitute": "本人に直接連絡できないため、公表や問合せ窓口などの代替措置をとります。",
-    "individual_and_public_some": "連絡できる本人には一人ひとり知らせ、連絡できない本人のために公表します。",
-    "individual_and_public_many": f"本人が{PERSONS_7_4:,}人を超える（おそれを含む）ため、一人ひとりに知らせながら、早めに全体へも公表します。公表は通知の代わりになりません。",
-    "individual": "人数が限られ、全員に連絡できるため、一人ひとりに知らせます。",
-    "undetermined": "本人に連絡できるか、何人かが分かれば、知らせ方が決まります。",
 }
 
 WARNINGS = {

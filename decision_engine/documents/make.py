@@ -92,7 +92,7 @@ def _paper(template: Template, material: Material, name: str, title: str) -> Pap
         "template": template.id,
         "title": title,
         "reader": template.reader,
-        "lead": template.lead,
+        "lead": material.decision.engine.book.reads(template.lead),
         "due": due(template, material),
         "blocks": blocks,
         "blanks": list(dict.fromkeys(BLANK.findall(text))),

@@ -22,7 +22,8 @@ REPORTS = ("report_commission", "report_my_number", "report_public_body")
 
 def filled(text: str, material: Material) -> str:
     """The text with every slot filled; a slot that nobody defines raises KeyError."""
-    return SLOT.sub(lambda found: value_of(found[1], material), text)
+    dated = material.decision.engine.book.reads(text)
+    return SLOT.sub(lambda found: value_of(found[1], material), dated)
 
 
 def value_of(name: str, material: Material) -> str:
@@ -89,7 +90,8 @@ def _kinds(material: Material) -> str:
     for name, title in words.CONCLUSIONS.items():
         truth = material.decision.outcome["conclusions"][name]
         if truth != "no":
-            said.append((words.KIND_YES if truth == "yes" else words.KIND_OPEN).format(rule=title))
+            rule = material.decision.engine.book.reads(title)
+            said.append((words.KIND_YES if truth == "yes" else words.KIND_OPEN).format(rule=rule))
     return words.BETWEEN.join(said) or words.KIND_NONE
 
 

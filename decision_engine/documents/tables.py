@@ -100,8 +100,9 @@ def _open_facts(material: Material) -> Rows:
 
 
 def _plan(material: Material) -> Rows:
+    book = material.decision.engine.book
     return [
-        [PHASES[task["phase"]], WHO[task["who"]], task["title"], words.TICK]
+        [book.reads(PHASES[task["phase"]]), WHO[task["who"]], task["title"], words.TICK]
         for task in material.decision.outcome["plan"]
         if task["phase"] in {"now", "day1"}
     ]

@@ -9,6 +9,7 @@ from decision_engine.facts.position import POSITION
 from decision_engine.facts.protection import PROTECTION
 from decision_engine.facts.shape import Choice, Fact, Kind, Step
 from decision_engine.facts.when import WHEN
+from decision_engine.law.reading import for_any_day
 
 STEPS: tuple[tuple[Step, str], ...] = (
     ("when", "いつ知ったか"),
@@ -19,8 +20,10 @@ STEPS: tuple[tuple[Step, str], ...] = (
     ("position", "わたしたちの立場"),
 )
 
-FACTS: dict[str, Fact] = {
+# Written with the names of numbers; FACTS are read before anybody knows for which day.
+WRITTEN: dict[str, Fact] = {
     fact.id: fact for fact in (*WHEN, *EVENT, *INFORMATION, *PEOPLE, *PROTECTION, *POSITION)
 }
+FACTS: dict[str, Fact] = {name: for_any_day(fact) for name, fact in WRITTEN.items()}
 
-__all__ = ["FACTS", "STEPS", "Choice", "Fact", "Kind", "Step"]
+__all__ = ["FACTS", "STEPS", "WRITTEN", "Choice", "Fact", "Kind", "Step"]

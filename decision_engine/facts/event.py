@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decision_engine.facts.shape import YES_NO, Choice, Fact, group
-from decision_engine.law.figures import FINAL, FINAL_MALICE
 
 CAUSES = (
     *group(
@@ -76,7 +75,7 @@ EVENT = (
         help="いま分かっている範囲で、最も近いものを選びます。後から変えられます。",
         why=(
             "不正の目的で行われたおそれがあるかを、原因からも推定します。"
-            f"おそれがあれば1人からでも報告の対象になり、確報は{FINAL_MALICE}日以内です。"
+            "おそれがあれば1人からでも報告の対象になり、確報は{不正の確報の日数}日以内です。"
         ),
         choices=CAUSES,
         unknown_follow_ups=("malicious", "exposed_to_public"),
@@ -195,7 +194,7 @@ EVENT = (
             "委託先や、利用しているサービスが攻撃された場合も「はい」です。"
             "答えなければ、原因と徴候から推定します。"
         ),
-        why=f"おそれがあれば1人からでも報告の対象になり、確報の期限が{FINAL}日から{FINAL_MALICE}日に変わります。",
+        why="おそれがあれば1人からでも報告の対象になり、確報の期限が{確報の日数}日から{不正の確報の日数}日に変わります。",
         choices=YES_NO,
     ),
     Fact(

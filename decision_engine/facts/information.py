@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from decision_engine.facts.items import ITEMS
 from decision_engine.facts.shape import YES_NO, Choice, Fact, yes_no
-from decision_engine.law.figures import NUMBER_FINAL_MALICE, PERSONS_NUMBER
 
 KINDS = (
     Choice(
@@ -37,7 +36,7 @@ _MY_NUMBER = (
         question="マイナンバーを含みますか。",
         short="マイナンバーの有無",
         help="従業員の給与や支払調書のデータには、よく含まれます。答えなければ、選んだ項目から推定します。",
-        why=f"含むなら番号法の決まりも働きます。人数の基準は{PERSONS_NUMBER:,}人を超えることで、対象になる場面も広がります。",
+        why="含むなら番号法の決まりも働きます。人数の基準は{番号法4号の人数}人を超えることで、対象になる場面も広がります。",
         choices=yes_no(
             yes=("my_number_system", "my_number_misuse", "my_number_unlawful", "persons_my_number")
         ),
@@ -63,7 +62,7 @@ _MY_NUMBER = (
         question="不正の目的で、マイナンバーが利用又は提供されましたか。",
         short="マイナンバーの不正な利用・提供",
         help="おそれがある場合も「はい」です。外へ漏れていなくても、当たることがあります。",
-        why=f"当たるなら1人からでも番号法の報告の対象になり、確報は{NUMBER_FINAL_MALICE}日以内です。",
+        why="当たるなら1人からでも番号法の報告の対象になり、確報は{番号法の不正の確報の日数}日以内です。",
         choices=YES_NO,
         assumed="no",
     ),
@@ -74,7 +73,7 @@ _MY_NUMBER = (
         question="不正の目的はなくても、認められない形でマイナンバーを利用又は提供しましたか。",
         short="マイナンバーの認められない利用・提供",
         help="給与や社会保険など、法律で認められた事務のほかに使った、又は渡した場合です。おそれがある場合も「はい」です。",
-        why=f"当たる本人が{PERSONS_NUMBER:,}人を超えると、外へ漏れていなくても番号法の報告の対象になります。",
+        why="当たる本人が{番号法4号の人数}人を超えると、外へ漏れていなくても番号法の報告の対象になります。",
         choices=YES_NO,
         assumed="no",
     ),

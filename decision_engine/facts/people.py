@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decision_engine.facts.shape import YES_NO, Choice, Fact
-from decision_engine.law.figures import PERSONS_7_4, PERSONS_NUMBER
 
 PEOPLE = (
     Fact(
@@ -19,8 +18,8 @@ PEOPLE = (
             "最大が見積もれないときは、「1000以上」のように上を空けます。"
         ),
         why=(
-            f"{PERSONS_7_4:,}人を超えるおそれがあれば報告の対象です。ちょうど{PERSONS_7_4:,}人なら当たりません。"
-            f"マイナンバーと行政機関等では、{PERSONS_NUMBER:,}人を超えるかで決まります。"
+            "{規則7条4号の人数}人を超えるおそれがあれば報告の対象です。ちょうど{規則7条4号の人数}人なら当たりません。"
+            "マイナンバーでは{番号法4号の人数}人、行政機関等では{規則43条4号の人数}人を超えるかで決まります。"
         ),
         unit="人",
         placeholder="例: 500〜1200",
@@ -36,7 +35,7 @@ PEOPLE = (
             "確定していなければ、最小と最大で答えます。"
         ),
         why=(
-            f"番号法では、マイナンバーを含む本人が{PERSONS_NUMBER:,}人を超えると報告の対象です。"
+            "番号法では、マイナンバーを含む本人が{番号法4号の人数}人を超えると報告の対象です。"
             "名簿全体の人数では決めません。"
         ),
         unit="人",

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from decision_engine.facts.happened import HAPPENED
 from decision_engine.facts.shape import Plain, Screen, Way
-from decision_engine.law.figures import PERSONS_7_4, PERSONS_43_4
+from decision_engine.law.reading import for_any_day
 
 WHO = Plain(
     id="who",
     question="わたしたちは、どれですか。",
     help="学校・病院・役所の仕事では、ここで報告の決まりが変わります。",
-    why=f"人数の基準が変わります。国や自治体では{PERSONS_43_4:,}人、会社などでは{PERSONS_7_4:,}人を超えることです。1人からでも対象になる情報や原因は、どちらにもあります。",
+    why="人数の基準が変わります。国や自治体では{規則43条4号の人数}人、会社などでは{規則7条4号の人数}人を超えることです。1人からでも対象になる情報や原因は、どちらにもあります。",
     groups=(
         (
             "",
@@ -131,7 +131,7 @@ GUARDED = Plain(
     ask="事故のあった機器やデータは、事故の前から全体が暗号化されていましたか。方式の名前と、暗号を解く鍵の置き場所も教えてください。",
 )
 
-PLAINS = (HAPPENED, WHO, CUSTODY, GUARDED)
+PLAINS = for_any_day((HAPPENED, WHO, CUSTODY, GUARDED))
 
 SCREENS = (
     Screen("happened", ("cause",), ("happened",), always=True),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decision_engine.facts.shape import YES_NO, Choice, Fact, yes_no
-from decision_engine.law.figures import GUIDE_FIRST, GUIDE_LAST, PERSONS_43_4
 
 ROLES = (
     Choice("own", "自社の情報", "自社で取り扱う情報に、自社で起きた"),
@@ -79,7 +78,7 @@ _PARTNERS = (
         short="委託元への通知が済んだか",
         help=(
             "委託先のときに答えます。報告事項のうち、いま把握しているものを伝えれば足ります。"
-            f"知ってから概ね{GUIDE_FIRST}〜{GUIDE_LAST}日以内が目安です。"
+            "知ってから概ね{速報の目安の初め}〜{速報の目安の終わり}日以内が目安です。"
         ),
         why="済めば、自社の委員会への報告と本人への通知が免除されます。委託元への協力は続きます。",
         choices=YES_NO,
@@ -200,7 +199,7 @@ _RARE = (
             "国立大学法人や、公立の病院と大学の運営は「民間事業者」の決まりで考えます。"
             "同じ市でも、市役所は「行政機関等」、市立病院は「民間事業者」です。"
         ),
-        why=f"行政機関等では、人数の基準が{PERSONS_43_4:,}人を超えることに変わります。",
+        why="行政機関等では、人数の基準が{規則43条4号の人数}人を超えることに変わります。",
         choices=(
             Choice("business", "民間事業者", "会社、個人事業、任意団体など。営利かどうかを問いません"),
             Choice(

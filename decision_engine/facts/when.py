@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decision_engine.facts.shape import Fact
-from decision_engine.law.figures import PERSONS_7_4, PERSONS_NUMBER
 
 WHEN = (
     Fact(
@@ -38,7 +37,7 @@ WHEN = (
         short="人数が基準を超えると分かった日",
         help=(
             "知った日より後になって人数が増えたときだけ答えます。"
-            f"基準は、個人データなら{PERSONS_7_4:,}人、マイナンバーや行政機関等の情報なら{PERSONS_NUMBER:,}人を"
+            "基準は、個人データなら{規則7条4号の人数}人、マイナンバーなら{番号法4号の人数}人、行政機関等の情報なら{規則43条4号の人数}人を"
             "「超える」ことです。"
         ),
         why="人数だけを理由に後から報告の対象になったときは、この日から数えます。",

@@ -5,22 +5,34 @@ deadline counts (`Over("persons", PERSONS_7_4)`), with its name in braces where 
 it (「{規則7条4号の人数}人を超える」). `dated` makes of it one version for every day on which one of
 its numbers changes. A change of law is then one more value of one number, and every sentence
 and every condition that rests on it follows.
+
+What has no versions (questions, tasks, papers, words of a page) is read for a day by `on_day`, or
+names the days itself (`naming_days`). There is no other way to read a number.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, is_dataclass, replace
-from string import Formatter
 from typing import TYPE_CHECKING, Any, Self
 
 from decision_engine.language.rule import Case, Caution, Duty, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
+
+    # It stands where its value will. To the checker it is that value; at run time it is no number,
+    # so that comparing, counting or printing it before a day is chosen fails.
+    _Base = int
+else:
+    _Base = object
+
+# The name of a number has a Japanese letter; other slots ({said}, {fact}) are somebody else's.
+SLOT = re.compile(r"\{([^{}]*[^\x00-\x7f{}][^{}]*)\}")
 
 
-class Figure(int):
-    """A legal number: as an int its newest value, with the day from which each value holds.
+class Figure(_Base):
+    """A legal number that has no value until a day is named.
 
     `cite` is the citation that says it. Values are (first day, number), oldest first.
     """
@@ -31,9 +43,13 @@ class Figure(int):
 
     def __new__(cls, name: str, cite: str, *values: tuple[str, int]) -> Self:
         """A number by its name; the newest value comes last."""
-        self = super().__new__(cls, values[-1][1])
+        self = super().__new__(cls)
         self.name, self.cite, self.values = name, cite, values
         return self
+
+    def __format__(self, _spec: str) -> str:
+        """A number is not said before a day is chosen."""
+        raise TypeError(f"{self.name}: read it for a day (on), or write its name in braces")
 
     def on(self, day: str) -> int:
         """The value in force on a day (YYYY-MM-DD); the first one also before its own day."""
@@ -68,27 +84,60 @@ def _versions[Item: (Rule, Duty, Caution)](
 
 
 def _version(item: Any, day: str, figures: Mapping[str, Figure], *, newest: bool) -> Any:  # noqa: ANN401
-    version = _on(item, day, figures)
+    version = on_day(item, day, figures)
     if day != item.since:
         version = replace(version, since=day)
     return version if newest or isinstance(item, Caution) else replace(version, cases=())
 
 
-def _on(value: Any, day: str, figures: Mapping[str, Figure]) -> Any:  # noqa: ANN401 - any part of a rule
-    """A part with its numbers and slots replaced by their values; the very same part where it has none."""
+def on_day[Part](part: Part, day: str, figures: Mapping[str, Figure]) -> Part:
+    """A sentence, a condition or any larger part with its numbers as they are on a day (YYYY-MM-DD)."""
+    read: Part = _read(part, lambda figure: figure.on(day), lambda figure: f"{figure.on(day):,}", figures)
+    return read
+
+
+def naming_days[Part](part: Part, day: str, figures: Mapping[str, Figure], later: str) -> Part:
+    """Sentences that are read on any day: the number of a day, and each later one with its first day.
+
+    `later` is the template of the latter, with {number}, {year}, {month}, {day} and {then}. A condition holds for
+    one day only: a part that has one raises TypeError.
+    """
+
+    def counted(figure: Figure) -> int:
+        raise TypeError(f"{figure.name}: a condition is read for a day (on_day)")
+
+    def said(figure: Figure) -> str:
+        number = f"{figure.on(day):,}"
+        for since, value in figure.values:
+            if since > day:
+                year, month, date = (int(part) for part in since.split("-"))
+                number = later.format(number=number, year=year, month=month, day=date, then=f"{value:,}")
+        return number
+
+    read: Part = _read(part, counted, said, figures)
+    return read
+
+
+def _read(
+    value: Any,  # noqa: ANN401 - any part of what is written
+    counted: Callable[[Figure], int],
+    said: Callable[[Figure], str],
+    figures: Mapping[str, Figure],
+) -> Any:  # noqa: ANN401
+    """A part with its numbers and slots replaced; the very same part where it has none."""
     match value:
         case Case():
             return value
         case Figure():
-            return value.on(day)
+            return counted(value)
         case str() if "{" in value:
-            return value.format_map({name: f"{figures[name].on(day):,}" for name in _slots(value)})
+            return SLOT.sub(lambda slot: said(figures[slot[1]]), value)
         case tuple():
-            parts = tuple(_on(part, day, figures) for part in value)
+            parts = tuple(_read(part, counted, said, figures) for part in value)
             return value if all(a is b for a, b in zip(parts, value, strict=True)) else parts
         case _ if is_dataclass(value) and not isinstance(value, type):
             found = {field.name: getattr(value, field.name) for field in fields(value)}
-            new = {name: _on(part, day, figures) for name, part in found.items()}
+            new = {name: _read(part, counted, said, figures) for name, part in found.items()}
             changed = {name: part for name, part in new.items() if part is not found[name]}
             return replace(value, **changed) if changed else value
     return value
@@ -101,14 +150,10 @@ def _used(value: object, figures: Mapping[str, Figure]) -> Iterator[Figure]:
         case Figure():
             yield value
         case str() if "{" in value:
-            yield from (figures[name] for name in _slots(value))
+            yield from (figures[name] for name in SLOT.findall(value))
         case tuple():
             for part in value:
                 yield from _used(part, figures)
         case _ if is_dataclass(value) and not isinstance(value, type):
             for field in fields(value):
                 yield from _used(getattr(value, field.name), figures)
-
-
-def _slots(text: str) -> Iterable[str]:
-    return [name for _, name, _, _ in Formatter().parse(text) if name]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 Status = Literal["required", "not_required", "undetermined", "advised"]
 DutyKind = Literal["law", "guideline", "rule", "contract", "practice"]
 Basis = Literal["guide", "statutory", "rule", "contract"]
+Method = Literal["individual", "individual_and_public", "substitute", "undetermined"]
 Phase = Literal["now", "day1", "days3to5", "day30", "day60", "after"]
 
 ALWAYS = Known(value=True)
@@ -165,6 +166,15 @@ class Caution:
     cites: tuple[str, ...] = ()
     quiet_when: Condition = NEVER
     since: str = "2022-04-01"
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A way to reach the people concerned, recommended where `when` is the first that surely holds."""
+
+    method: Method
+    when: Condition
+    because: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """法律の数: 名前、根拠、いつからいくつか。ルール・注意・期限・文は、ここの名前で引く。
 
-数が変わるときは、その数に「（初日, 新しい数）」を一つ足す。条件も文も版も、そこから作られる。
+数が変わるときは、その数に「（初日, 新しい数）」を一つ足す。条件も文も版も、そこから作られる。施行の前に
+足してよい。その日より前の事故では今の数を使い、日を選ばずに読む文は、いつからいくつかを自分で言う。
 """
 
 from __future__ import annotations
@@ -8,6 +9,8 @@ from __future__ import annotations
 from decision_engine.language.figure import Figure, share
 
 FIRST = "2022-04-01"
+# 法律の今の版を確かめた日。
+VERIFIED_ON = "2026-11-23"
 
 PERSONS_7_4 = Figure("規則7条4号の人数", "rule.7.4", (FIRST, 1000))
 PERSONS_43_4 = Figure("規則43条4号の人数", "rule.43.4", (FIRST, 100))
@@ -39,3 +42,6 @@ INFRASTRUCTURE_DETAILED = Figure("基幹インフラの詳報の日数", "infras
 FIGURES: dict[str, Figure] = {
     figure.name: figure for figure in tuple(globals().values()) if isinstance(figure, Figure)
 }
+
+# 日を選ばずに読む文（質問、記事）で、これから変わる数をこう言う。
+LATER = "{number}（{year}年{month}月{day}日からは{then}）"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decision_engine.law.figures import FINAL, FINAL_MALICE, GUIDE_FIRST, GUIDE_LAST, PERSONS_7_4
 from decision_engine.law.shape import Citation
 from decision_engine.law.sources.privacy import GL
 
@@ -143,7 +142,7 @@ GUIDELINE = (
         "gl.3-5-3-1.4",
         GL,
         "3-5-3-1(4)",
-        f"人数が確定しないときは、おそれのある最大の人数が{PERSONS_7_4:,}人を超えれば対象です。後から超えたら、超えた時点で対象になります。",
+        "人数が確定しないときは、おそれのある最大の人数が{規則7条4号の人数}人を超えれば対象です。後から超えたら、超えた時点で対象になります。",
     ),
     Citation(
         "gl.3-5-3-1.note1",
@@ -191,13 +190,13 @@ GUIDELINE = (
         "gl.3-5-3-3",
         GL,
         "3-5-3-3",
-        f"速報は、いずれかの部署が知った時点から概ね{GUIDE_FIRST}〜{GUIDE_LAST}日以内が目安です。その時点で把握している内容で足ります。",
+        "速報は、いずれかの部署が知った時点から概ね{速報の目安の初め}〜{速報の目安の終わり}日以内が目安です。その時点で把握している内容で足ります。",
     ),
     Citation(
         "gl.3-5-3-4",
         GL,
         "3-5-3-4",
-        f"確報は{FINAL}日以内で、規則7条3号を含むときは{FINAL_MALICE}日以内です。知った時点を1日目とし、判明しない事項は後から追完します。",
+        "確報は{確報の日数}日以内で、規則7条3号を含むときは{不正の確報の日数}日以内です。知った時点を1日目とし、判明しない事項は後から追完します。",
     ),
     Citation(
         "gl.3-5-3-4.note1",
@@ -215,7 +214,7 @@ GUIDELINE = (
         "gl.3-5-3-5",
         GL,
         "3-5-3-5",
-        f"委託先が、報告義務を負う委託元へ速やかに（概ね{GUIDE_FIRST}〜{GUIDE_LAST}日以内）通知すれば、委託先の報告は免除されます。",
+        "委託先が、報告義務を負う委託元へ速やかに（概ね{速報の目安の初め}〜{速報の目安の終わり}日以内）通知すれば、委託先の報告は免除されます。",
     ),
     Citation(
         "gl.3-5-4-1",

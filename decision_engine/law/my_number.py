@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decision_engine.law.figures import NUMBER_FINAL, NUMBER_FINAL_MALICE, PERSONS_NUMBER
 from decision_engine.law.shape import Citation
 from decision_engine.law.sources.privacy import MYNUMBER, MYNUMBER_QA, MYNUMBER_RULE
 
@@ -43,7 +42,7 @@ MY_NUMBER = (
         "mynumber.rule.2.4",
         MYNUMBER_RULE,
         "2条4号",
-        f"特定個人情報の漏えい等、違反する利用や提供に係る本人の数が{PERSONS_NUMBER:,}人を超えるときは、報告の対象です。",
+        "特定個人情報の漏えい等、違反する利用や提供に係る本人の数が{番号法4号の人数}人を超えるときは、報告の対象です。",
         "M",
         "号の細目（ロ・ハ）は、二次資料で確認したものです。",
     ),
@@ -57,7 +56,7 @@ MY_NUMBER = (
         "mynumber.rule.3",
         MYNUMBER_RULE,
         "3条",
-        f"知った後の速報と、{NUMBER_FINAL}日以内（2号では{NUMBER_FINAL_MALICE}日以内）の確報を定めるとされています。",
+        "知った後の速報と、{番号法の確報の日数}日以内（2号では{番号法の不正の確報の日数}日以内）の確報を定めるとされています。",
         "M",
         "日数は二次資料で確認したもので、3条の原文は未読です。",
     ),

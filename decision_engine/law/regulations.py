@@ -2,14 +2,6 @@
 
 from __future__ import annotations
 
-from decision_engine.law.figures import (
-    FINAL,
-    FINAL_MALICE,
-    PERSONS_7_4,
-    PERSONS_43_4,
-    PUBLIC_FINAL,
-    PUBLIC_FINAL_MALICE,
-)
 from decision_engine.law.shape import Citation
 from decision_engine.law.sources.privacy import APPI_RULE
 
@@ -42,7 +34,7 @@ REGULATIONS = (
         "rule.7.4",
         APPI_RULE,
         "7条4号",
-        f"本人の数が{PERSONS_7_4:,}人を超える漏えい等と、そのおそれは、報告の対象です。",
+        "本人の数が{規則7条4号の人数}人を超える漏えい等と、そのおそれは、報告の対象です。",
     ),
     Citation(
         "rule.7.exclusion",
@@ -60,7 +52,7 @@ REGULATIONS = (
         "rule.8.2",
         APPI_RULE,
         "8条2項",
-        f"知った日から{FINAL}日以内に、9つの事項を報告します（確報）。7条3号の事態では{FINAL_MALICE}日以内です。",
+        "知った日から{確報の日数}日以内に、9つの事項を報告します（確報）。7条3号の事態では{不正の確報の日数}日以内です。",
     ),
     Citation(
         "rule.8.3",
@@ -118,7 +110,7 @@ REGULATIONS = (
         "rule.43.4",
         APPI_RULE,
         "43条4号",
-        f"行政機関等では、本人の数が{PERSONS_43_4:,}人を超える漏えい等と、そのおそれが、報告の対象です。",
+        "行政機関等では、本人の数が{規則43条4号の人数}人を超える漏えい等と、そのおそれが、報告の対象です。",
     ),
     Citation(
         "rule.43.5",
@@ -136,7 +128,7 @@ REGULATIONS = (
         "rule.44",
         APPI_RULE,
         "44条",
-        f"行政機関等も、速報と、{PUBLIC_FINAL}日以内又は{PUBLIC_FINAL_MALICE}日以内の確報をすると読みます。",
+        "行政機関等も、速報と、{公的部門の確報の日数}日以内又は{公的部門の不正の確報の日数}日以内の確報をすると読みます。",
         "M",
         "ガイドライン（行政機関等編）の抜粋に日数の本文がなく、規則44条の原文は未読です。",
     ),

@@ -11,14 +11,11 @@ from typing import TYPE_CHECKING, TypedDict
 
 from decision_engine.facts.plain import SCREENS
 from decision_engine.facts.shape import Screen
-from decision_engine.language.condition import YES
-from decision_engine.outcome.interview_order import KIND_CERTAIN
 from decision_engine.outcome.relevance import REPORTS
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from decision_engine.decide.findings import Findings
     from decision_engine.outcome.make import Decision
 
 NOTICES = ("notify_persons", "notify_persons_my_number", "substitute_notice")
@@ -46,11 +43,11 @@ def next_screen(decision: Decision, passed: Collection[str] = ()) -> Ask | None:
     for duties in (REPORTS, NOTICES):
         deciding = [entry["fact"] for entry in entries if not set(duties).isdisjoint(entry["decides"])]
         if deciding:
-            return _first(deciding, decision.found, done)
+            return _first(deciding, decision, done)
         later = [fact for fact in _counted_from(decision) if fact not in done]
         if later:
             return _asked(Screen(later[0], (later[0],)))
-    return _first([entry["fact"] for entry in entries], decision.found, done) if entries else None
+    return _first([entry["fact"] for entry in entries], decision, done) if entries else None
 
 
 def _counted_from(decision: Decision) -> tuple[str, ...]:
@@ -59,8 +56,8 @@ def _counted_from(decision: Decision) -> tuple[str, ...]:
     return ("known_on", "known_at") if hours else ("known_on",)
 
 
-def _first(facts: list[str], found: Findings, done: set[str]) -> Ask:
-    certain = found.truth(KIND_CERTAIN) == YES
+def _first(facts: list[str], decision: Decision, done: set[str]) -> Ask:
+    certain = decision.engine.interview.kind_certain(decision.found)
     order = CERTAIN if certain else SEARCHING
     return _asked(_screen_of(min(facts, key=lambda fact: _place(fact, order)), done))
 

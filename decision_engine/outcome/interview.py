@@ -56,6 +56,7 @@ class Interview:
         }
         self._duties = tuple(duty.id for duty in book.duties)
         self.exact = Relevance(book)
+        self._kinds = book.reads(KIND_CERTAIN)
 
     def open_facts(self, found: Findings, said: Collection[str] = ()) -> dict[str, list[str]]:
         """Facts by id, each with the undecided duties it can still change.
@@ -73,9 +74,13 @@ class Interview:
                     if duty not in duties and _askable(fact, kind, found.values):
                         duties.append(duty)
         asked = [fact for fact, duties in decides.items() if duties]
-        rank = RANK_ONCE_CERTAIN if found.truth(KIND_CERTAIN) == YES else RANK_WHILE_SEARCHING
+        rank = RANK_ONCE_CERTAIN if self.kind_certain(found) else RANK_WHILE_SEARCHING
         asked.sort(key=lambda fact: (fact in said, not _is_core(decides[fact]), rank[fact]))
         return {fact: decides[fact] for fact in asked}
+
+    def kind_certain(self, found: Findings) -> bool:
+        """Whether one kind of information or cause makes a report due, whatever else is found."""
+        return found.truth(self._kinds) == YES
 
     def _all_open(self, name: str, found: Findings, by_rule: dict[str, set[Open]]) -> set[Open]:
         """What a rule or duty leaves open itself, and what the unknown findings do that it reads."""

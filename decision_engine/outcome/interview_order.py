@@ -9,6 +9,7 @@ from decision_engine.facts import FACTS
 from decision_engine.language.condition import Finding, Over, any_of
 from decision_engine.law.figures import PERSONS_7_4
 
+# Read for an edition, as every condition that counts by a number of the law.
 KIND_CERTAIN = any_of(
     Finding("malicious"),
     Finding("special_care"),

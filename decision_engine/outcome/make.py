@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from decision_engine import rules
 from decision_engine.days.offices import CalendarError
 from decision_engine.decide.findings import Evaluator
-from decision_engine.facts import FACTS
+from decision_engine.facts import WRITTEN
 from decision_engine.intake.answers import AnswerError, Problem, no_calendar
 from decision_engine.language.condition import WORDS, YES
 from decision_engine.outcome import shape
@@ -20,7 +20,7 @@ from decision_engine.outcome.addressee import fixed_parts, receiver_of
 from decision_engine.outcome.deadlines import deadlines, undated
 from decision_engine.outcome.grounds import Trees, labels
 from decision_engine.outcome.interview import Interview
-from decision_engine.outcome.plan import contact, plan
+from decision_engine.outcome.plan import Planner
 from decision_engine.rulebook import VERIFIED_ON, VERSION, cautions, edition
 from decision_engine.wording import PROBLEMS, WARNINGS
 
@@ -52,6 +52,9 @@ class Engine:
         self.evaluator = Evaluator(book)
         self.duties = {duty.id: duty for duty in book.duties}
         self.fixed = {duty.id: fixed_parts(duty) for duty in book.duties}
+        self.planner = Planner(book)
+        self.tellings = book.reads(rules.TELLINGS)
+        self.whys = {name: book.reads(fact.why) for name, fact in WRITTEN.items()}
 
     @cached_property
     def interview(self) -> Interview:
@@ -170,17 +173,19 @@ class Decision:
     def open_facts(self) -> list[shape.OpenFact]:
         """The facts that can still change undecided duties, in interview order."""
         decides = self.engine.interview.open_facts(self.found, self.answers.given)
-        return [{"fact": fact, "why": FACTS[fact].why, "decides": duties} for fact, duties in decides.items()]
+        whys = self.engine.whys
+        return [{"fact": fact, "why": whys[fact], "decides": duties} for fact, duties in decides.items()]
 
     @cached_property
     def plan(self) -> list[shape.Planned]:
         """What is to be done, by phase."""
-        return plan(self.found, self.deadlines)
+        return self.engine.planner.plan(self.found, self.deadlines)
 
     @property
     def contact(self) -> shape.Contact:
-        """How to reach the people concerned."""
-        return contact(self.found)
+        """How to reach the people concerned: a recommendation, with its reason."""
+        way = next(way for way in self.engine.tellings if self.found.truth(way.when) == YES)
+        return {"method": way.method, "because": way.because}
 
     @property
     def coming(self) -> list[shape.ComingChange]:

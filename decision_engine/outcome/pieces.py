@@ -10,12 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from decision_engine.decide.steps import ALWAYS as CERTAIN
-from decision_engine.facts import FACTS
 from decision_engine.language.condition import WORDS
 from decision_engine.outcome.addressee import chosen_receiver
 from decision_engine.outcome.grounds import Inferred
 from decision_engine.outcome.make import PARTS
-from decision_engine.outcome.plan import fixed_words
 from decision_engine.outcome.text import as_line
 
 if TYPE_CHECKING:
@@ -59,8 +57,8 @@ class Writer:
             for status in STATUSES
         }
         self._everything = scenarios.everything
-        self._facts = {fact.id: _open({"fact": fact.id, "why": fact.why}) for fact in FACTS.values()}
-        self._tasks = {(words["id"], words["duty"]): _open(words) for words in fixed_words(engine.book)}
+        self._facts = {fact: _open({"fact": fact, "why": why}) for fact, why in engine.whys.items()}
+        self._tasks = {(words["id"], words["duty"]): _open(words) for words in engine.planner.fixed_words()}
 
     def line(self, decision: Decision) -> bytes:
         """The outcome of one decision, with its end of line."""

@@ -4,57 +4,61 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from decision_engine.language.condition import NO, YES, Over
-from decision_engine.law.figures import PERSONS_7_4
-from decision_engine.tasks import BY_ID, FIRST, HANDLINGS, REST
-from decision_engine.wording import CONTACT
+from decision_engine.language.condition import NO, YES
+from decision_engine.tasks import FIRST, HANDLINGS, REST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from decision_engine.decide.findings import Findings
     from decision_engine.language.rule import Duty, Phase, Status, Task
-    from decision_engine.outcome.shape import Contact, Deadline, Planned, PlanWords
+    from decision_engine.outcome.shape import Deadline, Planned, PlanWords
     from decision_engine.rulebook import Edition
     from decision_engine.tasks import Action
 
-MANY = Over("persons", PERSONS_7_4)
 PHASES: tuple[Phase, ...] = ("now", "day1", "days3to5", "day30", "day60", "after")
 PREPARED_WHILE_OPEN: tuple[Phase, ...] = ("now", "day1")
 
 
-def plan(found: Findings, deadlines: dict[str, list[Deadline]]) -> list[Planned]:
-    """What stands to be done, in the order of the phases; each thing once.
+class Planner:
+    """Everything that can be planned in one edition, with the numbers of its law."""
 
-    A duty that is still undecided but has a safe side is prepared (now, day 1), not carried
-    out. An action (tasks/) that bears the id of a duty's task says it in the duty's place.
-    """
-    planned = [_planned(action, deadlines) for action in FIRST if _raised(action, found)]
-    planned += _of_duties(found, deadlines)
-    planned += [_planned(action, deadlines) for action in REST if _raised(action, found)]
-    return sorted(planned, key=lambda task: PHASES.index(task["phase"]))
+    def __init__(self, book: Edition) -> None:
+        self._first, self._rest = book.reads(FIRST), book.reads(REST)
+        self.actions = {action.id: action for action in (*self._first, *self._rest)}
+        self._tasks = tuple(
+            (duty, task, _words_of_task(task, duty))
+            for duty in book.duties
+            for task in duty.tasks
+            if task.id not in self.actions
+        )
 
+    def plan(self, found: Findings, deadlines: dict[str, list[Deadline]]) -> list[Planned]:
+        """What stands to be done, in the order of the phases; each thing once.
 
-def _of_duties(found: Findings, deadlines: dict[str, list[Deadline]]) -> list[Planned]:
-    tasks: dict[str, Planned] = {}
-    for duty in found.edition.duties:
-        for task in duty.tasks:
-            if task.id in BY_ID or task.id in tasks or not _belongs(duty, task, found):
-                continue
-            due = _due(task.clock, deadlines[duty.id])
-            tasks[task.id] = {**_words_of_task(task, duty), "due": due}
-    return list(tasks.values())
+        A duty that is still undecided but has a safe side is prepared (now, day 1), not carried
+        out. An action (tasks/) that bears the id of a duty's task says it in the duty's place.
+        """
+        planned = [_planned(action, deadlines) for action in self._first if _raised(action, found)]
+        planned += self._of_duties(found, deadlines)
+        planned += [_planned(action, deadlines) for action in self._rest if _raised(action, found)]
+        return sorted(planned, key=lambda task: PHASES.index(task["phase"]))
+
+    def fixed_words(self) -> Iterator[PlanWords]:
+        """What can be said of everything that a plan may hold."""
+        yield from (_words_of_action(action) for action in self.actions.values())
+        yield from (words for _, _, words in self._tasks)
+
+    def _of_duties(self, found: Findings, deadlines: dict[str, list[Deadline]]) -> list[Planned]:
+        tasks: dict[str, Planned] = {}
+        for duty, task, words in self._tasks:
+            if task.id not in tasks and _belongs(duty, task, found):
+                tasks[task.id] = {**words, "due": _due(task.clock, deadlines[duty.id])}
+        return list(tasks.values())
 
 
 def _planned(action: Action, deadlines: dict[str, list[Deadline]]) -> Planned:
     return {**_words_of_action(action), "due": _due(action.clock, deadlines[action.duty])}
-
-
-def fixed_words(book: Edition) -> Iterator[PlanWords]:
-    """What can be said of everything that a plan may hold."""
-    yield from (_words_of_action(action) for action in (*FIRST, *REST))
-    for duty in book.duties:
-        yield from (_words_of_task(task, duty) for task in duty.tasks if task.id not in BY_ID)
 
 
 def _words_of_action(action: Action) -> PlanWords:
@@ -103,18 +107,3 @@ def _due(clock: str | None, deadlines: list[Deadline]) -> str | None:
         if deadline["id"] == clock:
             return deadline.get("due") or deadline.get("due_at")
     return None
-
-
-def contact(found: Findings) -> Contact:
-    """How to reach the people concerned: a recommendation, with its reason."""
-    reachable = found.values.get("contactable")
-    many = found.truth(MANY)
-    if reachable == "none":
-        return {"method": "substitute", "because": CONTACT["substitute"]}
-    if reachable == "some":
-        return {"method": "individual_and_public", "because": CONTACT["individual_and_public_some"]}
-    if reachable == "all" and many == YES:
-        return {"method": "individual_and_public", "because": CONTACT["individual_and_public_many"]}
-    if reachable == "all" and many == NO:
-        return {"method": "individual", "because": CONTACT["individual"]}
-    return {"method": "undetermined", "because": CONTACT["undetermined"]}

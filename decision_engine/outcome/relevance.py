@@ -18,7 +18,7 @@ from decision_engine.decide.steps import parts_of
 from decision_engine.facts import FACTS
 from decision_engine.facts.plain import SCREENS
 from decision_engine.language.condition import UNKNOWN, Finding, walk
-from decision_engine.outcome.plan import MANY
+from decision_engine.rules import TELLINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -87,12 +87,13 @@ class Relevance:
         for rule in book.rules:
             behind[rule.id] = _facts_behind(parts_of(rule), behind)
         conditions = {duty.id: _of_duty(duty) for duty in book.duties}
-        self._bounds = Bounds(book.rules, tuple(each for own in conditions.values() for each in own), GROUPS)
+        tellings = tuple(telling.when for telling in book.reads(TELLINGS))
+        of_duties = tuple(each for own in conditions.values() for each in own)
+        self._bounds = Bounds(book.rules, (*of_duties, *tellings), GROUPS)
         self._duties = tuple(
             self._placed(duty, _facts_behind(conditions[duty.id], behind)) for duty in book.duties
         )
-        holding = self._bounds.space.holding
-        self._contactable, self._many = holding(("contactable",)), holding(facts_read(MANY))
+        self._tellings = tuple(self._bounds.program.place(condition) for condition in tellings)
 
     def read(self, answers: Answers, found: Findings) -> Reading:
         """What every question, and all unanswered ones together, can still change."""
@@ -101,7 +102,7 @@ class Relevance:
         unanswered = frozenset(FACTS) - assumed - implied - set(answers.given)
         board = self._bounds.run(found.values, unanswered)
         restarts = answers.date("threshold_known_on") not in {None, answers.date("known_on")}
-        moved = self._contact(found, unanswered)
+        moved = self._turning(board, self._tellings)
         undecided = 0
         for one in self._duties:
             unfixed, same_status = self._status(one, board)
@@ -160,18 +161,15 @@ class Relevance:
             differing |= (runs.surely_not ^ runs.maybe_not) | (longer.surely ^ longer.maybe)
             if restarts:
                 differing |= again.open
-        for pair in one.addressees:
+        return differing | self._turning(board, one.addressees)
+
+    def _turning(self, board: Board, pairs: tuple[Pair, ...]) -> int:
+        """The sets that leave open which of these conditions surely hold: who is addressed, how people are told."""
+        differing = 0
+        for pair in pairs:
             ends = self._ends(board, pair)
             differing |= ends.surely ^ ends.maybe
         return differing
-
-    def _contact(self, found: Findings, unanswered: frozenset[str]) -> int:
-        """The sets that may change how people are told."""
-        last = self._bounds.space.last
-        moved = self._contactable | (last if "contactable" in unanswered else 0)
-        if found.values.get("contactable") == "all":
-            moved |= self._many | (0 if unanswered.isdisjoint(facts_read(MANY)) else last)
-        return moved
 
     def _ends(self, board: Board, pair: Pair) -> Ends:
         return self._bounds.ends(board, pair)

@@ -8,14 +8,13 @@ from __future__ import annotations
 from typing import Annotated, NotRequired, TypedDict
 
 from decision_engine.intake.answers import MOST_PEOPLE
-from decision_engine.language.rule import Basis, DutyKind, Phase, Status
+from decision_engine.language.rule import Basis, DutyKind, Method, Phase, Status
 from decision_engine.tasks.shape import Who
 
 Truth = Annotated[str, {"enum": ["yes", "no", "unknown"]}]
 Day = Annotated[str, {"format": "date"}]
 Moment = Annotated[str, {"pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d\+09:00$"}]
 Number = Annotated[int, {"minimum": 0, "maximum": MOST_PEOPLE}]
-Method = Annotated[str, {"enum": ["individual", "individual_and_public", "substitute", "undetermined"]}]
 
 
 class Node(TypedDict):

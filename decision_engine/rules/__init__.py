@@ -24,6 +24,7 @@ from decision_engine.rules import (
     sectors,
     standing,
     subject,
+    telling,
 )
 
 WRITTEN_RULES = (
@@ -53,3 +54,4 @@ RULES = dated(WRITTEN_RULES, FIGURES)
 DUTIES = dated(WRITTEN_DUTIES, FIGURES)
 CAUTIONS = dated(WRITTEN_CAUTIONS, FIGURES)
 COMING = coming.COMING
+TELLINGS = telling.TELLINGS

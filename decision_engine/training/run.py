@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 from decision_engine.documents.slots import day_words
 from decision_engine.intake.answers import AnswerError, Problem, read
 from decision_engine.law import CITATIONS
+from decision_engine.law.figures import GUIDE_LAST
 from decision_engine.outcome.make import decide
 from decision_engine.training import words
 from decision_engine.training.drills import DRILLS
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from decision_engine.training.shape import Choice, Drill, Step
 
 MINUTES = 10
-GUIDE_DAY = 5
 BY_ID = {drill.id: drill for drill in DRILLS}
 
 
@@ -61,6 +61,7 @@ class Result(TypedDict):
     lost: int
     ready: int
     actual: int
+    guide: int
     late: int
     articles: list[str]
 
@@ -86,6 +87,7 @@ def play(found: Drill, chosen: Sequence[str] = ()) -> Result:
         steps.append(_step(found, step, number, dict(facts), pick))
     lost = sum(pick.days for pick in picked)
     ready = found.steps[-1].day + 1
+    guide = GUIDE_LAST.on(found.known_on)
     return {
         "id": found.id,
         "title": found.title,
@@ -96,7 +98,8 @@ def play(found: Drill, chosen: Sequence[str] = ()) -> Result:
         "lost": lost,
         "ready": ready,
         "actual": ready + lost,
-        "late": max(0, ready + lost - GUIDE_DAY),
+        "guide": guide,
+        "late": max(0, ready + lost - guide),
         "articles": list(found.articles),
     }
 

@@ -30,7 +30,8 @@ def _reports(decision: Decision) -> list[str]:
 
 
 def _line(decision: Decision, name: str) -> str:
-    template, about = words.BASIS_OF[name]
+    written, about = words.BASIS_OF[name]
+    template = decision.engine.book.reads(written)
     if about in _ITEMS:
         items = decision.answers.given.get("items")
         held = [item for item in items if item in _ITEMS[about]] if isinstance(items, list) else []
@@ -53,4 +54,5 @@ def _why_not(decision: Decision) -> str:
     if persons is None or persons == "unknown":
         return words.BASIS_NONE["other"]
     key = "few_public" if values.get("entity") == "public_body" else "few"
-    return words.BASIS_NONE[key].format(said=answer_label("persons", persons))
+    template = decision.engine.book.reads(words.BASIS_NONE[key])
+    return template.format(said=answer_label("persons", persons))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from decision_engine.law import CITATIONS
+from decision_engine.law import CITATIONS, WRITTEN
 from decision_engine.views import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from decision_engine.law import Citation
+    from decision_engine.rulebook import Edition
     from decision_engine.views.shape import Cited, Link
 
 
@@ -19,9 +20,11 @@ def links(labels: Iterable[str]) -> dict[str, Link]:
     return {label: _LINKS[label] for label in sorted(set(labels))}
 
 
-def cited(labels: Iterable[str]) -> dict[str, Cited]:
-    """The citations with what they say, each once, by label."""
-    return {label: _CITED[label] for label in sorted(set(labels))}
+def cited(labels: Iterable[str], book: Edition) -> dict[str, Cited]:
+    """The citations with what they say in an edition, each once, by label."""
+    return {
+        label: {**_LINKS[label], "says": book.reads(_WRITTEN[label].says)} for label in sorted(set(labels))
+    }
 
 
 def _edition(citation: Citation) -> str:
@@ -36,6 +39,4 @@ def _link(citation: Citation) -> Link:
 
 
 _LINKS: dict[str, Link] = {citation.label: _link(citation) for citation in CITATIONS.values()}
-_CITED: dict[str, Cited] = {
-    citation.label: {**_link(citation), "says": citation.says} for citation in CITATIONS.values()
-}
+_WRITTEN = {citation.label: citation for citation in WRITTEN.values()}

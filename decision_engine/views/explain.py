@@ -29,7 +29,7 @@ def explained(decision: Decision, names: Iterable[str]) -> Explained:
     labels = [label for duty in duties.values() for label in duty["details"]["cites"]]
     labels += _labels(nodes)
     labels += _labels(trees.values())
-    return {"duties": duties, "trees": trees, "citations": cited(labels)}
+    return {"duties": duties, "trees": trees, "citations": cited(labels, decision.engine.book)}
 
 
 def ground(node: Node) -> Ground:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from decision_engine.law import CITATIONS
-from decision_engine.tasks import BY_ID, HANDLINGS, WHO
+from decision_engine.tasks import HANDLINGS, WHO
 from decision_engine.views import words
 
 if TYPE_CHECKING:
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from decision_engine.outcome.make import Decision
     from decision_engine.outcome.shape import DutySaid, Planned
-    from decision_engine.tasks.shape import Tick
+    from decision_engine.rulebook import Edition
+    from decision_engine.tasks.shape import Action, Tick
 
 
 class Ticked(TypedDict):
@@ -45,17 +46,23 @@ def plan_view(decision: Decision, ticks: Mapping[str, Tick] | None = None) -> li
     """All tasks in the order of their phases; what was ticked stays, even when facts change."""
     done = ticks or {}
     duties = {duty["id"]: duty for duty in decision.duties}
-    tasks = [_task(task, duties[task["duty"]], done.get(task["id"])) for task in decision.plan]
+    book, actions = decision.engine.book, decision.engine.planner.actions
+    tasks = [
+        _task(task, actions.get(task["id"]), duties[task["duty"]], done.get(task["id"]), book)
+        for task in decision.plan
+    ]
     raised = {task["id"] for task in tasks}
-    return [*tasks, *(_gone(name, tick) for name, tick in done.items() if name not in raised)]
+    gone = [_gone(name, tick, actions.get(name)) for name, tick in done.items() if name not in raised]
+    return [*tasks, *gone]
 
 
-def _task(task: Planned, duty: DutySaid, tick: Tick | None) -> PlannedTask:
-    action = BY_ID.get(task["id"])
+def _task(
+    task: Planned, action: Action | None, duty: DutySaid, tick: Tick | None, book: Edition
+) -> PlannedTask:
     return {
         "id": task["id"],
         "phase": task["phase"],
-        "phase_title": words.PHASES[task["phase"]],
+        "phase_title": book.reads(words.PHASES[task["phase"]]),
         "title": task["title"],
         "detail": task["detail"],
         "who": WHO[task["who"]],
@@ -77,8 +84,7 @@ def _sources(cites: Iterable[str]) -> list[str]:
     ]
 
 
-def _gone(name: str, tick: Tick) -> PlannedTask:
-    action = BY_ID.get(name)
+def _gone(name: str, tick: Tick, action: Action | None) -> PlannedTask:
     return {
         "id": name,
         "phase": "after",

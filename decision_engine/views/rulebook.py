@@ -9,6 +9,7 @@ from decision_engine.facts import FACTS
 from decision_engine.language.condition import Finding, Includes, Is, Reported, children
 from decision_engine.language.rule import ALWAYS, NEVER, Duty
 from decision_engine.law import CITATIONS
+from decision_engine.law.reading import for_day
 from decision_engine.outcome.grounds import described
 from decision_engine.rulebook import VERIFIED_ON, VERSION, edition, last_day, versions
 from decision_engine.views import words
@@ -81,7 +82,7 @@ def _duty_lines(duty: Duty) -> Iterator[str]:
     for clock in duty.clocks:
         yield from _clock_lines(clock)
     for task in duty.tasks:
-        yield from _task_lines(task)
+        yield from _task_lines(task, duty.since)
 
 
 def _clock_lines(clock: Clock) -> Iterator[str]:
@@ -108,8 +109,9 @@ def _span(clock: Clock) -> str:
     return span + (SAY["roll"] if clock.roll else SAY["no_roll"])
 
 
-def _task_lines(task: Task) -> Iterator[str]:
-    yield SAY["task"].format(phase=words.PHASES[task.phase], title=task.title, detail=task.detail)
+def _task_lines(task: Task, day: str) -> Iterator[str]:
+    phase = for_day(words.PHASES[task.phase], day)
+    yield SAY["task"].format(phase=phase, title=task.title, detail=task.detail)
     yield from _when_lines("task_when", task.when)
 
 

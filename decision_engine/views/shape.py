@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, NotRequired, TypedDict
 
-from decision_engine.language.rule import Basis, Status
+from decision_engine.language.rule import Basis, Method, Status
 from decision_engine.outcome.guide import Ask
-from decision_engine.outcome.shape import ComingChange, Method, Receiver, Truth, Warned
+from decision_engine.outcome.shape import ComingChange, Receiver, Truth, Warned
 
 Standing = Annotated[str, {"enum": ["open", "answered", "idle"]}]
 Settled = Annotated[str, {"enum": ["open", "reports", "all"]}]

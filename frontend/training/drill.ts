@@ -1,9 +1,6 @@
 // A drill played alone: the page's own steps, one at a time; the first answer that is opened is the choice.
 import { WORDS } from "./words";
 
-/** The day up to which a preliminary report keeps to the guide (通則3-5-3-3). */
-const GUIDE_DAY = 5;
-
 interface Step {
   heading: HTMLElement;
   parts: HTMLElement[];
@@ -116,8 +113,9 @@ class Play {
 
   private compare(): void {
     const lost = this.steps.reduce((sum, { chosen }) => sum + (chosen ? days(chosen) : 0), 0);
-    const ready = Number(document.getElementById("drill-ready")?.dataset["ready"]);
-    const late = Math.max(0, ready + lost - GUIDE_DAY);
+    const told = document.getElementById("drill-ready")?.dataset;
+    const ready = Number(told?.["ready"]);
+    const late = Math.max(0, ready + lost - Number(told?.["guide"]));
     this.comparison.replaceChildren(
       element("h3", WORDS.compared),
       this.table(),

@@ -15,8 +15,8 @@ export const WORDS = {
   noneLost: "選んだことで失った日は、ありません。",
   report: (ready: number, actual: number) =>
     `速報は、知った日から${ready}日目に出せるはずでした。失った日を足すと、${actual}日目です。`,
-  late: (days: number) => `目安の5日目から、${days}日の遅れです。`,
-  inTime: "目安の5日目に間に合います。",
+  late: (days: number) => `目安から、${days}日の遅れです。`,
+  inTime: "目安に間に合います。",
 
   cardForm: "この端末で書き込んで、A4の一枚に印刷できます。書いたことは、どこへも送りません。",
   cardField: (label: string) => `${label}を書く`,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from decision_engine import rules
 from decision_engine.language.rule import Duty, Rule
 from decision_engine.law import CITATIONS
+from decision_engine.law.reading import for_any_day
 from decision_engine.rulebook import VERIFIED_ON, last_day, versions
 from decision_engine.views import words
 from publishing.pages.generated import GeneratedPage
@@ -28,7 +29,7 @@ _CONDITIONS = ("when", "advised_when")
 
 
 def item_page(item: Item, group: str) -> GeneratedPage:
-    """The page of one rule or duty in its newest version."""
+    """The page of one rule or duty in its version of today, with those before it and those to come."""
     kind = "rule" if isinstance(item, Rule) else "duty"
     own = _duty_words(item) if isinstance(item, Duty) else {}
     return GeneratedPage(
@@ -43,7 +44,8 @@ def item_page(item: Item, group: str) -> GeneratedPage:
             all_cites=all_cites(item),
             doubtful=_doubtful(item),
             own_doubts=_own_doubts(item),
-            history=[_differences(one, item) for one in reversed(versions(item.id)[:-1])],
+            history=[_differences(one, item) for one in reversed(versions(item.id)) if one != item],
+            until=last_day(item),
             coming=[one for one in rules.COMING if item.id in one.duties],
             reads=findings_in(conditions_of(item)),
             readers=readers(item.id) if isinstance(item, Rule) else (),
@@ -67,7 +69,7 @@ def all_cites(item: Item) -> tuple[str, ...]:
 def _duty_words(duty: Duty) -> dict[str, Any]:
     return {
         "kind": words.KIND[duty.kind],
-        "phases": words.PHASES,
+        "phases": {phase: for_any_day(title) for phase, title in words.PHASES.items()},
         "status_words": words.LAW_STATUS if duty.kind == "law" else words.STATUS,
     }
 
@@ -94,17 +96,17 @@ def _texts(item: Item) -> Iterator[str]:
     yield from (clock.note for clock in item.clocks)
 
 
-def _differences(version: Item, newest: Item) -> dict[str, object]:
-    """What an earlier version said otherwise than the newest."""
+def _differences(version: Item, now: Item) -> dict[str, object]:
+    """What another version says otherwise than the one of today."""
     conclusions = [
         getattr(version, name)
         for name in _CONCLUSIONS
-        if getattr(version, name, "") and getattr(version, name) != getattr(newest, name)
+        if getattr(version, name, "") and getattr(version, name) != getattr(now, name)
     ]
     conditions = [
         getattr(version, name)
         for name in _CONDITIONS
-        if getattr(version, name, None) is not None and getattr(version, name) != getattr(newest, name)
+        if getattr(version, name, None) is not None and getattr(version, name) != getattr(now, name)
     ]
     same = not (conclusions or conditions or version.note)
     return {

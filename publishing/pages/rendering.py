@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from decision_engine.language.condition import Finding
 from decision_engine.language.rule import Rule
 from decision_engine.law import CITATIONS
+from decision_engine.law.reading import for_any_day
 from publishing.dates import japanese_date
 from publishing.pages.rulebook_text import (
     DUTIES,
@@ -64,7 +65,12 @@ def _rules_in(condition: Condition) -> tuple[Rule, ...]:
 
 
 _TEMPLATES.globals.update(
-    RULES=RULES, DUTIES=DUTIES, citation=CITATIONS.__getitem__, leaf_text=leaf_text, parts=parts
+    RULES=RULES,
+    DUTIES=DUTIES,
+    citation=CITATIONS.__getitem__,
+    leaf_text=leaf_text,
+    number=lambda name: for_any_day(f"{{{name}}}"),
+    parts=parts,
 )
 _TEMPLATES.filters.update(
     anchor=anchor,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
-from decision_engine import rules
 from decision_engine.facts import FACTS
 from decision_engine.language.condition import (
     All,
@@ -19,7 +19,7 @@ from decision_engine.language.condition import (
 )
 from decision_engine.language.rule import Duty, Rule
 from decision_engine.outcome.grounds import described
-from decision_engine.rulebook import last_day
+from decision_engine.rulebook import VERIFIED_ON, edition
 from decision_engine.views import words
 from publishing.pages import words as page_words
 
@@ -32,8 +32,10 @@ if TYPE_CHECKING:
     type Item = Rule | Duty
     type Link = Callable[[str], str]
 
-RULES: dict[str, Rule] = {rule.id: rule for rule in rules.RULES if last_day(rule) is None}
-DUTIES: dict[str, Duty] = {duty.id: duty for duty in rules.DUTIES if last_day(duty) is None}
+# The pages say the law of the day on which it was last checked; what comes later stands under its date.
+_NOW = edition(dt.date.fromisoformat(VERIFIED_ON))
+RULES: dict[str, Rule] = {rule.id: rule for rule in _NOW.rules}
+DUTIES: dict[str, Duty] = {duty.id: duty for duty in _NOW.duties}
 
 
 def conditions_of(item: Item) -> tuple[Condition, ...]:

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from decision_engine.law.figures import FINAL, FINAL_MALICE, GUIDE_FIRST, GUIDE_LAST
+from decision_engine.law.reading import for_any_day, for_day
+from decision_engine.rulebook import VERIFIED_ON
 
 # The line is drawn in units that are about one pixel on a phone 390 px wide, so that its words stay readable there.
 _WIDTH, _HEIGHT, _LINE = 360, 132, 58
+
+# The picture has room for today's numbers; the sentences under it also say what comes.
+_GUIDE = "概ね{速報の目安の初め}〜{速報の目安の終わり}日以内"
+_FINAL = "{確報の日数}日以内"
+_MALICE = "{不正の確報の日数}日以内"
+_TOLD = (
+    "知った日から、速報は概ね{速報の目安の初め}〜{速報の目安の終わり}日以内が目安です。早いほどよく、待つ必要はありません。"
+    "確報は、知った日を1日目と数えて{確報の日数}日以内、不正の目的によるおそれがあるときは{不正の確報の日数}日以内です。"
+)
 
 
 @dataclass(frozen=True)
@@ -24,9 +34,9 @@ class _Stop:
 def _stops() -> tuple[_Stop, ...]:
     return (
         _Stop(18, "知った日", "1日目", "", "start"),
-        _Stop(134, "速報", f"概ね{GUIDE_FIRST}〜{GUIDE_LAST}日以内", "目安。早いほどよい"),
-        _Stop(238, "確報", f"{FINAL}日以内", "法定"),
-        _Stop(342, "確報", f"{FINAL_MALICE}日以内", "不正のおそれ", "end"),
+        _Stop(134, "速報", for_day(_GUIDE, VERIFIED_ON), "目安。早いほどよい"),
+        _Stop(238, "確報", for_day(_FINAL, VERIFIED_ON), "法定"),
+        _Stop(342, "確報", for_day(_MALICE, VERIFIED_ON), "不正のおそれ", "end"),
     )
 
 
@@ -49,10 +59,7 @@ def _draw(stop: _Stop) -> str:
 
 def clock_html() -> str:
     """Draw the line of days as a figure that is read aloud as two sentences."""
-    told = (
-        f"知った日から、速報は概ね{GUIDE_FIRST}〜{GUIDE_LAST}日以内が目安です。早いほどよく、待つ必要はありません。"
-        f"確報は、知った日を1日目と数えて{FINAL}日以内、不正の目的によるおそれがあるときは{FINAL_MALICE}日以内です。"
-    )
+    told = for_any_day(_TOLD)
     stops = _stops()
     # From the day of knowing to the guide the line is thick: this is the time in which the first report goes out.
     thick = (
