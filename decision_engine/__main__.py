@@ -1,3 +1,4 @@
+# PYTHON_ARGCOMPLETE_OK
 """The thin shell for the terminal: decide, next, why, facts, rules; the rest is in commands/."""
 
 from __future__ import annotations
@@ -6,12 +7,14 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from decision_engine import __version__
+from decision_engine import __version__, rules
 from decision_engine import commands as more
+from decision_engine.commands.completion import answer_shell, offer, offer_list
 from decision_engine.commands.parser import WRONG_INPUT, Parser, day
+from decision_engine.commands.words import COMPLETION, EXIT_CODES
 from decision_engine.intake.answers import AnswerError, read, well_formed
 from decision_engine.intake.files import facts_of, json_line, lines_of
-from decision_engine.outcome.fields import Fields
+from decision_engine.outcome.fields import ALLOWED, Fields
 from decision_engine.outcome.make import decide
 from decision_engine.outcome.pieces import line_of
 from decision_engine.outcome.schema import facts_schema, outcome_schema
@@ -32,7 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 on success, 2 with a Japanese message on wrong input."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    options = parser().parse_args(arguments)
+    commands = parser()
+    answer_shell(commands)
+    options = commands.parse_args(arguments)
     try:
         return int(options.run(options))
     except AnswerError as error:
@@ -45,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def parser() -> Parser:
     """Every command with its options."""
-    top = Parser(prog="decision-engine", description=CLI["about"])
+    top = Parser(prog="decision-engine", description=CLI["about"], epilog=f"{COMPLETION}\n{EXIT_CODES}")
     version = f"decision-engine {__version__}"
     top.add_argument("--version", action="version", version=version, help=CLI["version"])
     commands = top.add_subparsers(required=True, metavar=CLI["command"], title=CLI["commands"])
@@ -68,13 +73,15 @@ def _deciding(commands: more.Commands) -> None:
     form = deciding.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help=CLI["json"])
     form.add_argument("--ndjson", action="store_true", help=CLI["ndjson"])
-    deciding.add_argument("--fields", metavar=CLI["names"], help=CLI["fields"])
+    chosen = deciding.add_argument("--fields", metavar=CLI["names"], help=CLI["fields"])
+    offer_list(chosen, lambda: ALLOWED)
     deciding.set_defaults(run=_decide)
     asking = commands.add_parser("next", help=CLI["next"], description=CLI["next"])
     asking.add_argument("--json", action="store_true", help=CLI["json"])
     asking.set_defaults(run=_next)
     why = commands.add_parser("why", help=CLI["why"], description=CLI["why"])
-    why.add_argument("duty", metavar=CLI["duty_name"], help=CLI["duty"])
+    duty = why.add_argument("duty", metavar=CLI["duty_name"], help=CLI["duty"])
+    offer(duty, lambda: dict.fromkeys(one.id for one in rules.DUTIES))
     why.set_defaults(run=_why)
     for command in (deciding, asking, why):
         command.add_argument("file", metavar=CLI["file_name"], nargs="?", default="-", help=CLI["file"])

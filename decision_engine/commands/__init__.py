@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from decision_engine.commands.completion import offer
 from decision_engine.commands.words import HELP
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ def add(commands: Commands) -> None:
         parser.set_defaults(run=_later(name, "run"))
     writing = commands.add_parser("documents", help=HELP["documents"])
     _file(writing)
-    writing.add_argument("--only", nargs="+", default=[], metavar=HELP["id"], help=HELP["only"])
+    only = writing.add_argument("--only", nargs="+", default=[], metavar=HELP["id"], help=HELP["only"])
+    offer(only, _papers)
     writing.add_argument("--format", choices=FORMATS, default="text", help=HELP["format"])
     writing.add_argument("--out", metavar=HELP["folder"], help=HELP["out"])
     writing.add_argument("--list", action="store_true", help=HELP["list"])
@@ -37,7 +39,8 @@ def add(commands: Commands) -> None:
 
 def _training(commands: Commands) -> None:
     drilling = commands.add_parser("drill", help=HELP["drill"])
-    drilling.add_argument("name", metavar=HELP["drill_name"], nargs="?", help=HELP["name"])
+    name = drilling.add_argument("name", metavar=HELP["drill_name"], nargs="?", help=HELP["name"])
+    offer(name, _drills)
     drilling.add_argument("--choices", metavar="A,B,…", help=HELP["choices"])
     drilling.add_argument("--sheet", action="store_true", help=HELP["sheet"])
     drilling.add_argument("--json", action="store_true", help=HELP["json"])
@@ -63,6 +66,14 @@ def _record(commands: Commands) -> None:
         comparing.add_argument(name, metavar=HELP["file_name"], help=HELP[name])
     comparing.add_argument("--json", action="store_true", help=HELP["json"])
     comparing.set_defaults(run=_later("record", "run_diff"))
+
+
+def _papers() -> list[str]:
+    return [one.id for one in import_module("decision_engine.documents.papers").TEMPLATES]
+
+
+def _drills() -> list[str]:
+    return [one.id for one in import_module("decision_engine.training.drills").DRILLS]
 
 
 def _file(parser: argparse.ArgumentParser) -> None:

@@ -51,6 +51,11 @@ ARGPARSE = {
     "unexpected option string: %s": "分からない指定です: %s",
     "date": "「{value}」は日付として読めません。2026-11-23 のように書いてください。",
 }
+COMPLETION = """補完:
+  pip install 'decision-engine[completion]' のあと、シェルの設定（~/.bashrc など）に次の一行を書くと、
+  Tabキーで命令・選択・義務・書類の名前の続きが出る:
+  eval "$(register-python-argcomplete decision-engine)"
+"""
 EXIT_CODES = """終了コード:
   0  できた
   2  書き方か答えに誤りがある（何がなぜ駄目かと、書ける値を日本語で示す）"""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
+import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -104,3 +107,39 @@ def test_an_error_is_valid_json_with_short_values(
     assert len(json.dumps(error["value"], ensure_ascii=False)) <= 210
     assert len(str(error["fact"])) <= 201
     assert len(error["message"]) <= 1500
+
+
+def completions(line: str, tmp_path: Path) -> set[str]:
+    """What the shell would offer at the end of the line, by the protocol that its hook speaks."""
+    answer = tmp_path / "offered"
+    asked = {"_ARGCOMPLETE": "1", "COMP_LINE": line, "COMP_POINT": str(len(line.encode()))}
+    subprocess.run(
+        [sys.executable, "-m", "decision_engine"],
+        env={**os.environ, **asked, "_ARGCOMPLETE_STDOUT_FILENAME": str(answer), "_ARGCOMPLETE_IFS": "\n"},
+        check=True,
+    )
+    return {word.strip() for word in answer.read_text(encoding="utf-8").splitlines()}
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("decision-engine de", "decide"),
+        ("decision-engine why report_c", "report_commission"),
+        ("decision-engine decide --fields conclusions,duties.st", "conclusions,duties.status"),
+        ("decision-engine documents --only report_p", "report_preliminary"),
+        ("decision-engine drill rans", "ransomware"),
+    ],
+)
+def test_the_shell_completes_a_word(line: str, word: str, tmp_path: Path) -> None:
+    assert completions(line, tmp_path) == {word}
+
+
+def test_without_the_library_the_shell_is_offered_nothing() -> None:
+    """The extra is missing: no words, no complaint in the middle of somebody's typing."""
+    code = "import sys; sys.modules['argcomplete'] = None; from decision_engine.__main__ import main; main()"
+    asked = {"_ARGCOMPLETE": "1", "COMP_LINE": "decision-engine de", "COMP_POINT": "18"}
+    run = subprocess.run(
+        [sys.executable, "-c", code], env={**os.environ, **asked}, capture_output=True, text=True, check=False
+    )
+    assert (run.stdout, run.stderr) == ("", "")
