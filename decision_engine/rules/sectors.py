@@ -270,7 +270,7 @@ INFRASTRUCTURE = Duty(
             title="サイバー対処能力強化法の速報（所管大臣と内閣総理大臣へ）",
             basis="guide",
             cites=("infrastructure.order.4",),
-            note="所管大臣と内閣総理大臣への速報は、認知した後、速やかに出します。時間数の定めは確認できていません（要確認）。",
+            note="所管大臣と内閣総理大臣への速報は、認知した後、速やかに出します。何時間以内かは、所管の省庁に確かめてください（要確認）。",
         ),
         Clock(
             id="detailed",
@@ -278,7 +278,7 @@ INFRASTRUCTURE = Duty(
             basis="statutory",
             days=INFRASTRUCTURE_DETAILED,
             cites=("infrastructure.order.4",),
-            note="認知した日から{基幹インフラの詳報の日数}日以内です。原文は未読のため要確認です。休日の繰下げはせずに示します。",
+            note="認知した日から{基幹インフラの詳報の日数}日以内です。要確認です。日数は、所管の省庁に確かめてください。休日の繰下げはせずに示します。",
         ),
     ),
     tasks=(Task("infrastructure_first", "now", "所管大臣の窓口へ速報を入れる", ""),),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from decision_engine.facts import FACTS
+from decision_engine.facts.find_out import FIND_OUT
 from decision_engine.outcome.guide import next_screen
 from decision_engine.views import words
 from decision_engine.views.basis import basis_lines
@@ -99,6 +100,7 @@ def _now(decision: Decision) -> list[str]:
 
 
 def _open(decision: Decision) -> list[Open]:
+    said = decision.answers.given
     titles = {duty["id"]: duty["title"] for duty in decision.duties}
     return [
         {
@@ -107,6 +109,7 @@ def _open(decision: Decision) -> list[Open]:
             "question": FACTS[item["fact"]].question,
             "why": item["why"],
             "decides": [titles[duty] for duty in item["decides"]],
+            "find_out": FIND_OUT[item["fact"]] if said.get(item["fact"]) == "unknown" else None,
         }
         for item in decision.open_facts
     ]

@@ -43,13 +43,17 @@ class Dated(ClockEntry):
 
 
 class Open(TypedDict):
-    """A question that can still change something, and what it decides."""
+    """A question that can still change something, and what it decides.
+
+    `find_out` stands where it was answered わからない: how to find out, and whom to ask.
+    """
 
     fact: str
     label: str
     question: str
     why: str
     decides: list[str]
+    find_out: str | None
 
 
 class Ground(TypedDict):

@@ -2,30 +2,31 @@
 import { fold, h, lazyFold } from "./dom";
 import { foldedCard } from "./duty";
 import { firstScreen } from "./first";
+import { jumps } from "./jumps";
 import { MESSAGES } from "./messages";
-import { assumptions, citations, clock, deciding, type Actions } from "./parts";
+import { assumptions, citations, clock, deciding, findOut, type Actions } from "./parts";
 import type { Card, View } from "./view";
 
 type Part = HTMLElement | null | false;
 
-// How many open facts are shown before the rest is folded.
-const FIRST = 3;
-
 export function answer(view: View, changed: string, actions: Actions, notes: Part[]): Part[] {
   const undecided = view.headline.status === "undetermined";
-  const head = [...notes, warnings(view, actions), undecided && open(view, MESSAGES.deciding, actions)];
   return [
-    firstScreen(view, changed, head, actions),
-    ...groups(view, actions),
+    firstScreen(view, changed, notes, actions),
+    jumps(view.clock.length > 0 || !!view.clock_note),
+    h("div", { class: "navi-rest-main" }, ...groups(view, actions)),
+    h("div", { class: "navi-rest-side" }, ...beside(view, actions, undecided).filter((part) => !!part)),
+  ];
+}
+
+/** What is looked up: one line each until it is opened. */
+function beside(view: View, actions: Actions, undecided: boolean): Part[] {
+  const { title, text } = view.contact;
+  return [
     (view.clock.length > 0 || !!view.clock_note) &&
       folded("clock", MESSAGES.clockTitle, clock(view, "answer-clock")),
-    folded(
-      "contact",
-      MESSAGES.contact,
-      h("p", {}, h("strong", {}, view.contact.title)),
-      h("p", {}, view.contact.text),
-    ),
-    !undecided && open(view, MESSAGES.alsoOpen, actions),
+    folded("contact", MESSAGES.contact, h("p", {}, h("strong", {}, title)), h("p", {}, text)),
+    !undecided && view.open.length > 0 && folded("open", MESSAGES.alsoOpen, openList(view, actions)),
     view.answers.length > 0 && folded("answers", MESSAGES.answersTitle, answers(view, actions)),
     view.assumptions.length > 0 &&
       folded("assumptions", MESSAGES.assumptions, assumptions(view, actions, "answer-assumption")),
@@ -51,40 +52,8 @@ function section(name: string, title: string, ...content: HTMLElement[]): HTMLEl
   );
 }
 
-function warnings(view: View, actions: Actions): Part {
-  if (!view.warnings.length) return null;
-  const rows = view.warnings.map((each) =>
-    h(
-      "li",
-      {},
-      h("span", {}, each.text),
-      h(
-        "button",
-        { type: "button", class: "navi-small", onclick: () => actions.visit(each.fact) },
-        MESSAGES.fixAnswer,
-      ),
-    ),
-  );
-  return h(
-    "div",
-    { class: "navi-warnings" },
-    h("p", {}, h("strong", {}, MESSAGES.warnings)),
-    h("ul", {}, ...rows),
-  );
-}
-
-function open(view: View, title: string, actions: Actions): Part {
-  const facts = view.open.length ? view.open : view.next ? [view.next] : [];
-  if (!facts.length) return null;
-  const rest = facts.slice(FIRST);
-  const more = () =>
-    fold("answer-open-more", MESSAGES.more(rest.length), deciding(rest, actions, "answer-more"));
-  return section(
-    "open",
-    title,
-    deciding(facts.slice(0, FIRST), actions, "answer-open"),
-    ...(rest.length ? [more()] : []),
-  );
+function openList(view: View, actions: Actions): HTMLElement {
+  return h("div", {}, deciding(view.open, actions, "answer-open"), findOut(view.open, "answer-find-out"));
 }
 
 function groups(view: View, actions: Actions): HTMLElement[] {

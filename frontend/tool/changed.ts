@@ -4,7 +4,7 @@ import type { View } from "./view";
 
 type Seen = Map<string, { title: string; word: string }>;
 
-const MOST = 2;
+const MOST = 1;
 
 export class Changes {
   private before: Seen | null = null;

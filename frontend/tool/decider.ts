@@ -17,6 +17,8 @@ export interface Outcome extends Decided {
   facts: Facts;
   /** Facts whose answers the engine could not use, each with its complaint. */
   complaints: Map<string, EngineError>;
+  /** Which asking it answers. */
+  turn: number;
 }
 
 export interface Listener {
@@ -57,6 +59,11 @@ export class Decider {
       .catch(() => undefined);
   }
 
+  /** Whether nothing has been asked since this outcome was. */
+  isLatest(outcome: Outcome | null): boolean {
+    return outcome?.turn === this.latest;
+  }
+
   /** Ask soon; a later call replaces this one. */
   ask(pause = PAUSE_MS): void {
     clearTimeout(this.timer);
@@ -86,7 +93,7 @@ export class Decider {
     try {
       await this.readAllCounts();
       if (turn !== this.latest) return;
-      const outcome = await this.decide();
+      const outcome = await this.decide(turn);
       if (turn === this.latest && outcome) this.listener.decided(outcome);
     } catch (error) {
       if (!(error instanceof EngineFailure)) this.listener.internal(String(error));
@@ -94,7 +101,7 @@ export class Decider {
   }
 
   /** Answers that cannot be used are left open, so that the rest still gets its answer. */
-  private async decide(): Promise<Outcome | null> {
+  private async decide(turn: number): Promise<Outcome | null> {
     const facts = collect(this.form);
     const complaints = new Map(this.currentCountComplaints());
     for (;;) {
@@ -103,7 +110,7 @@ export class Decider {
         explain: this.listener.reading(),
         passed: this.listener.passed(),
       });
-      if (reply.ok) return { ...reply, facts, complaints };
+      if (reply.ok) return { ...reply, facts, complaints, turn };
       const bad = reply.errors.filter(({ fact }) => fact !== null && fact in facts);
       if (reply.error.kind === "internal" || !bad.length) {
         this.listener.internal(reply.error.message);

@@ -1,14 +1,17 @@
 // The answer on one screen: what is required, to whom, by when, what to do now, and what it rests on.
-import { h, type Child } from "./dom";
+import { fold, h, type Child } from "./dom";
 import { MESSAGES } from "./messages";
-import { deadline, headline, nowList, type Actions } from "./parts";
+import { deadline, deciding, findOut, headline, nowList, type Actions } from "./parts";
 import type { View } from "./view";
 
 type Part = HTMLElement | null | false;
 
-// How many dates and reasons stand on the first screen; the rest is under the folds.
+// What stands on the first screen; the rest is one press away.
 const DATES = 3;
+const DATES_OPEN = 1;
 const REASONS = 3;
+const FACTS = 3;
+const LINES = 1;
 
 export function firstScreen(view: View, changed: string, notes: Part[], actions: Actions): HTMLElement {
   return h(
@@ -20,6 +23,8 @@ export function firstScreen(view: View, changed: string, notes: Part[], actions:
       headline(view),
       changed && h("p", { class: "navi-changed", role: "status" }, changed),
       ...notes,
+      warnings(view, actions),
+      view.headline.status === "undetermined" && open(view, actions),
       rests(view, actions),
       basis(view),
       dates(view),
@@ -32,41 +37,78 @@ export function firstScreen(view: View, changed: string, notes: Part[], actions:
   );
 }
 
-/** The exemption, or the answers, on which 「義務ではない」 stands. */
-function rests(view: View, actions: Actions): Part {
-  if (!view.rests.length) return null;
-  const lines = view.rests.map((each) =>
+/** A sentence that leads to its question. */
+function line(text: string, hint: string, key: string, press: () => void): HTMLElement {
+  return h(
+    "li",
+    {},
     h(
-      "li",
-      { class: each.exit ? "is-exit" : "" },
-      h("span", {}, each.text),
-      h(
-        "button",
-        {
-          type: "button",
-          class: "navi-small",
-          "data-key": `rests-${each.fact}`,
-          onclick: () => actions.visit(each.fact),
-        },
-        MESSAGES.lookAgain,
-      ),
+      "button",
+      { type: "button", class: "navi-line", "data-key": key, onclick: press },
+      h("span", {}, text),
+      h("span", { class: "navi-line-hint" }, hint),
     ),
   );
-  return h("ul", { class: "navi-rests" }, ...lines);
+}
+
+/** The first lines, and the others behind one press. */
+function lines(name: string, rows: HTMLElement[], shown: number): Child[] {
+  const rest = rows.slice(shown);
+  return [
+    h("ul", {}, ...rows.slice(0, shown)),
+    rest.length > 0 && fold(`first-${name}-more`, MESSAGES.more(rest.length), h("ul", {}, ...rest)),
+  ];
+}
+
+function warnings(view: View, actions: Actions): Part {
+  if (!view.warnings.length) return null;
+  const rows = view.warnings.map((each, index) =>
+    line(each.text, MESSAGES.fixAnswer, `warning-${each.fact}-${index}`, () => actions.visit(each.fact)),
+  );
+  const title = h("h3", {}, MESSAGES.warnings);
+  return h("div", { class: "navi-warnings" }, title, ...lines("warnings", rows, LINES));
+}
+
+function open(view: View, actions: Actions): Part {
+  const facts = view.open.length ? view.open : view.next ? [view.next] : [];
+  if (!facts.length) return null;
+  const rest = facts.slice(FACTS);
+  return h(
+    "div",
+    { class: "navi-deciding" },
+    h("h3", {}, MESSAGES.deciding),
+    deciding(facts.slice(0, FACTS), actions, "answer-open", false),
+    findOut(facts, "first-find-out"),
+    rest.length > 0 &&
+      fold("answer-open-more", MESSAGES.more(rest.length), deciding(rest, actions, "answer-more")),
+  );
+}
+
+/** The exemption, or the answers, on which 「義務ではない」 stands. Every exemption is in sight. */
+function rests(view: View, actions: Actions): Part {
+  if (!view.rests.length) return null;
+  const rows = view.rests.map((each) => {
+    const row = line(each.text, MESSAGES.lookAgain, `rests-${each.fact}`, () => actions.visit(each.fact));
+    if (each.exit) row.className = "is-exit";
+    return row;
+  });
+  const exits = view.rests.filter((each) => each.exit).length;
+  return h("div", { class: "navi-rests" }, ...lines("rests", rows, Math.max(exits, LINES)));
 }
 
 function basis(view: View): Part {
   if (!view.basis.length) return null;
-  const lines = view.basis.slice(0, REASONS).map((line) => h("li", {}, line));
-  return h("div", { class: "navi-basis-lines" }, h("h3", {}, MESSAGES.why), h("ul", {}, ...lines));
+  const reasons = view.basis.slice(0, REASONS).map((reason) => h("li", {}, reason));
+  return h("div", { class: "navi-basis-lines" }, h("h3", {}, MESSAGES.why), h("ul", {}, ...reasons));
 }
 
+/** While nothing is decided, the date that runs first; the others are in the list of dates. */
 function dates(view: View): Part {
   if (!view.clock.length && !view.clock_note && !addressees(view).length) return null;
-  const items: Child[] = view.clock
-    .slice(0, DATES)
-    .map((each, index) => deadline(each, `first-${each.duty}-${index}`, false));
-  const undated = addressees(view).map((line) => h("li", { class: "navi-deadline" }, h("p", {}, line)));
+  const decided = view.clock.filter((each) => !each.undecided).length;
+  const shown = view.clock.slice(0, Math.min(DATES, Math.max(decided, DATES_OPEN)));
+  const items = shown.map((each, index) => deadline(each, `first-${each.duty}-${index}`, false));
+  const undated = addressees(view).map((text) => h("li", { class: "navi-deadline" }, h("p", {}, text)));
   return h(
     "div",
     { class: "navi-first-dates" },

@@ -16,6 +16,8 @@ export interface Guided {
   answer(): void;
   list(): void;
   ready(): boolean;
+  /** The engine has answered everything that was asked of it. */
+  upToDate(): boolean;
 }
 
 const FIRST: Ask = { screen: "happened", plain: ["happened"], facts: [] };
@@ -30,6 +32,7 @@ export class Guide {
   private trail: Ask[] = [FIRST];
   private at = 0;
   private waiting = false;
+  private view: View | null = null;
   private readonly left = new Set<string>();
   /** Cautions that have held the reader back once. */
   private readonly read = new Set<string>();
@@ -128,11 +131,16 @@ export class Guide {
   }
 
   advance(): void {
+    const before = this.left.size;
     for (const fact of this.factsHere()) {
       const question = questions(this.root).find((each) => factOf(each) === fact);
       if (question && !touched(question)) this.left.add(fact);
     }
     this.waiting = true;
+    if (this.view && this.left.size === before && this.page.upToDate()) {
+      this.take(this.view); // what comes next is known already
+      return;
+    }
     this.page.changed(0);
     if (!this.page.ready()) this.go(MEANWHILE.find((ask) => !this.trail.includes(ask)) ?? null);
   }
@@ -149,6 +157,7 @@ export class Guide {
 
   /** The engine has answered: move on if the reader has asked to. */
   take(view: View): void {
+    this.view = view;
     const done = view.settled !== "open" && view.headline.status !== "undetermined";
     this.hint.textContent = done ? MESSAGES.settled[view.settled] : MESSAGES.skipHint;
     this.answer.classList.toggle("navi-primary", done);
@@ -201,6 +210,7 @@ export class Guide {
   forget(): void {
     this.trail = [FIRST];
     this.at = 0;
+    this.view = null;
     this.left.clear();
     this.read.clear();
     for (const plain of plains(this.root))

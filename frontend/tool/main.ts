@@ -40,7 +40,7 @@ class Tool implements Listener, Actions {
   private trouble = "";
   private idle: ReturnType<typeof setTimeout> | undefined;
   private saved = "{}";
-  private used: Outcome["facts"] = {};
+  private shown: Outcome | null = null;
   private ready = false;
 
   constructor(private readonly root: HTMLElement) {
@@ -50,6 +50,7 @@ class Tool implements Listener, Actions {
       answer: () => this.steps.go(ANSWER),
       list: () => this.steps.go(one(".navi-step", root).dataset["step"] ?? ""),
       ready: () => this.ready,
+      upToDate: () => this.decider.isLatest(this.shown),
     });
     const kept = bringBack<ReturnType<Guide["state"]>>(root);
     if (kept) this.guide.restore(kept);
@@ -117,20 +118,10 @@ class Tool implements Listener, Actions {
   }
 
   private prepareAnswer(): void {
-    const back = h(
-      "button",
-      { type: "button", class: "navi-button", onclick: () => this.steps.goGuide(this.guide.number - 1) },
-      MESSAGES.backToQuestions,
-    );
-    const print = h(
-      "button",
-      {
-        type: "button",
-        class: "navi-button",
-        onclick: () => void this.explainForPaper().then(() => globalThis.print()),
-      },
-      MESSAGES.print,
-    );
+    const button = (label: string, press: () => void): HTMLElement =>
+      h("button", { type: "button", class: "navi-button", onclick: press }, label);
+    const back = button(MESSAGES.backToQuestions, () => this.steps.goGuide(this.guide.number - 1));
+    const print = button(MESSAGES.print, () => void this.explainForPaper().then(() => globalThis.print()));
     const title = h("h2", { id: "navi-answer-title", tabindex: "-1" }, MESSAGES.answerTitle);
     const buttons = h("div", { class: "navi-buttons" }, back, print);
     one("#navi-answer", this.root).append(
@@ -148,6 +139,7 @@ class Tool implements Listener, Actions {
 
   private entered(): void {
     settle(this.root);
+    clearTimeout(this.idle);
     refresh(this.root, this.view?.relevance ?? {});
     this.draw();
   }
@@ -194,12 +186,13 @@ class Tool implements Listener, Actions {
     return this.guide.passed();
   }
 
-  private show({ view, complaints, facts, explained }: Outcome): void {
+  private show(outcome: Outcome): void {
+    const { view, complaints, facts, explained } = outcome;
+    this.shown = outcome;
     this.standing.rest();
     this.trouble = "";
     this.complaints = complaints;
     this.explanations.begin(facts, explained);
-    this.used = facts;
     this.desk.decided(facts);
     this.view = questions(this.root).some(touched) ? view : null;
     refresh(this.root, this.view?.relevance ?? {});
@@ -229,6 +222,7 @@ class Tool implements Listener, Actions {
     if (this.view) {
       const changed = this.changes.line(this.view);
       redraw(this.answerBody, this.status?.cloneNode(true), ...answer(this.view, changed, this, notes));
+      this.desk.expect();
       clearTimeout(this.idle);
       this.idle = setTimeout(() => void this.settled(), IDLE_MS);
     } else {
@@ -240,7 +234,7 @@ class Tool implements Listener, Actions {
   /** The answer has stood for a moment: what printing needs first, then plan and papers. */
   private async settled(): Promise<void> {
     await this.explainForPaper();
-    await this.desk.show(this.used);
+    await this.desk.show(this.shown?.facts ?? {});
   }
 
   private notes(): string[] {

@@ -97,12 +97,21 @@ export function deciding(open: readonly Open[], actions: Actions, key: string, r
             "data-key": `${key}-${each.fact}`,
             onclick: () => actions.visit(each.fact),
           },
-          h("strong", {}, each.label ?? actions.short(each.fact)),
+          h("strong", {}, each.label),
+          each.find_out && h("span", { class: "navi-said" }, MESSAGES.saidUnknown),
           reasons && each.decides.length > 0 && h("small", {}, MESSAGES.decides(few(each.decides))),
         ),
       ),
     ),
   );
+}
+
+/** What was answered わからない: how to find it out, and whom to ask. */
+export function findOut(open: readonly Open[], key: string): HTMLElement | null {
+  const unknown = open.filter((each) => each.find_out);
+  if (!unknown.length) return null;
+  const rows = unknown.flatMap((each) => [h("dt", {}, each.label), h("dd", {}, each.find_out)]);
+  return fold(key, MESSAGES.findOut(unknown.length), h("dl", { class: "navi-find-out" }, ...rows));
 }
 
 /** What is taken as given: one press changes it. What cannot matter any more is folded. */

@@ -1,7 +1,7 @@
 // The live panel: beside the questions where there is room, else a bar that opens it as a sheet.
 import { fold, h, one, redraw } from "./dom";
 import { MESSAGES } from "./messages";
-import { assumptions, clock, deciding, headline, mark, nowList, type Actions } from "./parts";
+import { assumptions, clock, deciding, findOut, headline, mark, nowList, type Actions } from "./parts";
 import type { View } from "./view";
 
 const WIDE = "(min-width: 1100px)";
@@ -170,6 +170,6 @@ export class Standing {
     const open = view.open.length ? view.open : view.next ? [view.next] : [];
     if (!open.length) return null;
     const list = deciding(open.slice(0, 3), this.actions, "standing-open", false);
-    return h("div", {}, h("h3", {}, title), list);
+    return h("div", {}, h("h3", {}, title), list, findOut(open.slice(0, 3), "standing-find-out"));
   }
 }

@@ -56,14 +56,19 @@ export interface Dated {
   undecided: boolean;
   overdue_note: string | null;
 }
-
-/** A question that can still change something, and what it decides. */
+/**
+ * A question that can still change something, and what it decides.
+ *
+ * `find_out` stands where it was answered わからない: how to find out, and whom to ask.
+ *
+ **/
 export interface Open {
   fact: string;
   label: string;
   question: string;
   why: string;
   decides: string[];
+  find_out: string | null;
 }
 
 /** The duties of one status. */

@@ -13,7 +13,7 @@ from decision_engine.intake.answers import read
 from decision_engine.outcome.make import decide
 from decision_engine.views.page import page as view_of
 from tests.browser.tool_page import wait_ready
-from tests.browser.walker import PHONE, Clerk, Story, afresh, report, stories
+from tests.browser.walker import PHONE, Story, afresh, report, stories, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +42,7 @@ def shared(browser: Browser, site_url: str) -> Iterator[Page]:
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
 def test_a_story_told_by_a_clerk_ends_right(shared: Page, story: Story) -> None:
     afresh(shared)
-    Clerk(shared, story.truth, story.ways).walk()
+    walk(shared, story.truth, story.ways)
     found = report(shared)
     assert found["status"] == story.ends
     assert {duty for duty in story.duties if duty in REPORTS} <= set(found["required"])
@@ -63,7 +63,7 @@ def test_who_insists_on_the_wrong_answer_is_told_what_it_rests_on(story: Story) 
 def test_a_tempting_press_never_ends_in_an_unspoken_no(shared: Page, story: Story) -> None:
     """Half-way too, where the page stops asking: an honest reader cannot affirm every condition of the exit."""
     afresh(shared)
-    Clerk(shared, {**story.truth, **story.trap["presses"]}, story.ways, conditions="unsure").walk()
+    walk(shared, {**story.truth, **story.trap["presses"]}, story.ways, conditions="unsure")
     found = report(shared)
     if found["status"] == "not_required":
         assert found["warnings"] or set(found["rests"]).intersection(story.trap["presses"])

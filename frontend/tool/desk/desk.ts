@@ -7,7 +7,7 @@ import { docxOf } from "./docx";
 import { groupsForm } from "./groups";
 import { copy, download } from "./parts";
 import { papersSection, particularsForm, type PaperDesk } from "./papers";
-import { planSections } from "./plan";
+import { plan, timeline } from "./plan";
 import { recordSections, type RecordDesk } from "./record";
 import type { Field, Group, OpenReply, Paper, PapersReply, ParticularsReply, PlanReply } from "./view";
 import { WORDS } from "./words";
@@ -52,17 +52,24 @@ export class Desk implements PaperDesk, RecordDesk {
     if (Object.keys(facts).length) this.kept.decided(facts);
   }
 
+  /** An answer is on the screen: the desk has its place, and fills in a moment. */
+  expect(): void {
+    this.element.hidden = false;
+    if (!this.plan) redraw(this.body, h("p", { class: "navi-quiet" }, WORDS.waiting));
+  }
+
   /** Show the desk for these answers; called when the answer has stood for a moment. */
   async show(facts: Facts): Promise<void> {
     this.facts = facts;
-    this.element.hidden = false;
-    if (!this.plan) redraw(this.body, h("p", { class: "navi-quiet" }, WORDS.waiting));
     await this.refresh();
   }
 
   /** Paper cannot be unfolded: the tasks of every phase, without their reasons. What was opened. */
   openForPaper(): HTMLDetailsElement[] {
-    const closed = all<HTMLDetailsElement>(".navi-desk-plan > details:not([open])", this.body);
+    const closed = all<HTMLDetailsElement>(
+      ":is(.navi-desk-plan > details, .navi-desk-timeline):not([open])",
+      this.body,
+    );
     for (const phase of closed) phase.open = true;
     return closed;
   }
@@ -118,8 +125,13 @@ export class Desk implements PaperDesk, RecordDesk {
   private draw(): void {
     if (isTyping(this.element)) return; // what is being typed stays; its end asks again
     const papers = this.due && papersSection(this.due, this.shown, this.form(), this);
-    const plan = this.plan ? planSections(this.plan, this.kept, () => this.changed()) : [];
-    redraw(this.body, ...plan, papers, ...recordSections(this.kept, this));
+    const steps = this.plan && plan(this.plan.tasks, this.kept, () => this.changed());
+    const picture = this.plan?.timeline && timeline(this.plan.timeline);
+    redraw(
+      this.body,
+      h("div", { class: "navi-desk-main" }, steps, papers),
+      h("div", { class: "navi-desk-side" }, picture, ...recordSections(this.kept, this)),
+    );
   }
 
   private form(): HTMLElement {

@@ -21,15 +21,7 @@ export function papersSection(
   const names = new Set(due.papers.map(({ template }) => template));
   const others = due.names.filter(({ id }) => !names.has(id));
   const rows = due.papers.map((paper) => row(paper, shown, desk));
-  const more = others.map(({ id, title, lead }) =>
-    h(
-      "li",
-      {},
-      button(title, () => desk.choose(id), `paper-${id}`),
-      h("p", {}, lead),
-      ...open(id, shown, desk),
-    ),
-  );
+  const more = others.map(({ id, title, lead }) => entry(id, title, "", lead, shown, desk));
   return section(
     "papers",
     WORDS.papers,
@@ -47,17 +39,32 @@ function row(paper: Paper, shown: PapersReply | null, desk: PaperDesk): HTMLElem
     paper.open > 0 && WORDS.openFacts(paper.open),
     paper.faults.length > 0 && WORDS.faults(paper.faults.length),
   ].filter(Boolean);
-  const pressed = button(paper.title, () => desk.choose(paper.id), `paper-${paper.id}`);
-  const isOpen = !!shown?.papers.some(({ id }) => id === paper.id);
-  pressed.setAttribute("aria-expanded", String(isOpen));
-  return h(
-    "li",
-    {},
-    pressed,
-    h("small", {}, state.join("・")),
-    h("p", {}, paper.lead),
-    ...open(paper.id, shown, desk),
+  return entry(paper.id, paper.title, state.join("・"), paper.lead, shown, desk);
+}
+
+/** One line: the title is the button; what the paper is for is said once it is open. */
+function entry(
+  id: string,
+  title: string,
+  state: string,
+  lead: string,
+  shown: PapersReply | null,
+  desk: PaperDesk,
+): HTMLElement {
+  const inside = open(id, shown, desk);
+  const pressed = h(
+    "button",
+    {
+      type: "button",
+      class: "navi-paper-line",
+      "data-key": `paper-${id}`,
+      "aria-expanded": String(inside.length > 0),
+      onclick: () => desk.choose(id),
+    },
+    h("strong", {}, title),
+    state && h("small", {}, state),
   );
+  return h("li", {}, pressed, inside.length > 0 && h("p", {}, lead), ...inside);
 }
 
 function open(id: string, shown: PapersReply | null, desk: PaperDesk): HTMLElement[] {

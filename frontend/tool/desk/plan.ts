@@ -2,18 +2,17 @@
 import { fold, h } from "../dom";
 import { now, timeWords, type Case } from "./case";
 import { dayWords, section } from "./parts";
-import type { PlanReply, Task, Timeline } from "./view";
+import type { Task, Timeline } from "./view";
 import { WORDS } from "./words";
 
-export function planSections(reply: PlanReply, kept: Case, changed: () => void): HTMLElement[] {
-  const drawn = reply.timeline ? [timeline(reply.timeline)] : [];
-  return [...drawn, plan(reply.tasks, kept, changed)];
-}
+// The picture stands open where it does not push the papers off the screen.
+const ROOMY = "(min-width: 1100px)";
 
-function timeline({ svg, lines }: Timeline): HTMLElement {
+/** Folded: the first screen and the list of dates say the same in words. */
+export function timeline({ svg, lines }: Timeline): HTMLElement {
   const picture = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
-  return section(
-    "timeline",
+  const folded = fold(
+    "desk-timeline",
     WORDS.timeline,
     h("figure", {}, document.importNode(picture, true)),
     fold(
@@ -22,9 +21,12 @@ function timeline({ svg, lines }: Timeline): HTMLElement {
       h("ul", { class: "navi-lines" }, ...lines.map((line) => h("li", {}, line))),
     ),
   );
+  folded.className = "navi-part navi-desk-timeline";
+  folded.open = matchMedia(ROOMY).matches;
+  return folded;
 }
 
-function plan(tasks: Task[], kept: Case, changed: () => void): HTMLElement {
+export function plan(tasks: Task[], kept: Case, changed: () => void): HTMLElement {
   const phases = new Map<string, Task[]>();
   for (const task of tasks) phases.set(task.phase_title, [...(phases.get(task.phase_title) ?? []), task]);
   const folds = [...phases].map(([title, own], index) => {
@@ -52,13 +54,7 @@ function row(task: Task, kept: Case, changed: () => void): HTMLElement {
     });
     changed();
   });
-  const label = h(
-    "label",
-    { for: id },
-    h("strong", {}, task.title),
-    h("span", { class: "navi-who" }, task.who),
-    task.due && h("span", { class: "navi-left" }, dayWords(task.due)),
-  );
+  const label = h("label", { for: id }, h("strong", {}, task.title));
   return h(
     "li",
     { class: task.tick ? "is-done" : null },
@@ -67,18 +63,23 @@ function row(task: Task, kept: Case, changed: () => void): HTMLElement {
   );
 }
 
+/** Who does it by when, in the line that opens how and why. */
 function about(task: Task, kept: Case, changed: () => void): HTMLElement[] {
-  const parts: HTMLElement[] = [];
-  if (task.tick) parts.push(ticked(task, kept, changed));
-  if (task.detail) parts.push(h("p", {}, task.detail));
   const rows = [
     [WORDS.why, task.why],
     [WORDS.doneWhen, task.done],
     [WORDS.sources, task.cites.join("、")],
   ].flatMap(([name, text]) => (text ? [h("dt", {}, name), h("dd", {}, text)] : []));
-  if (rows.length)
-    parts.push(fold(`desk-why-${task.id}`, WORDS.about, h("dl", { class: "navi-terms" }, ...rows)));
-  return parts;
+  const summary = h(
+    "span",
+    {},
+    h("span", { class: "navi-who" }, task.who),
+    task.due && h("span", { class: "navi-left" }, dayWords(task.due)),
+    WORDS.about,
+  );
+  const detail = task.detail && h("p", {}, task.detail);
+  const folded = fold(`desk-why-${task.id}`, summary, detail, h("dl", { class: "navi-terms" }, ...rows));
+  return task.tick ? [ticked(task, kept, changed), folded] : [folded];
 }
 
 function ticked(task: Task, kept: Case, changed: () => void): HTMLElement {

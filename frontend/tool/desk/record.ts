@@ -1,5 +1,5 @@
 // Calendar, incident file, link and what changed.
-import { h } from "../dom";
+import { fold, h } from "../dom";
 import { timeWords, type Case } from "./case";
 import { button, section } from "./parts";
 import { WORDS } from "./words";
@@ -58,9 +58,13 @@ function record(kept: Case, desk: RecordDesk): HTMLElement {
       button(WORDS.link, () => desk.link()),
     ),
     file,
-    h("p", { class: "navi-quiet" }, WORDS.linkLead),
-    noting(desk),
-    comparing(kept, desk),
+    fold(
+      "desk-record-more",
+      WORDS.more,
+      h("p", { class: "navi-quiet" }, WORDS.linkLead),
+      noting(desk),
+      comparing(kept, desk),
+    ),
   );
 }
 

@@ -2,27 +2,26 @@
 
 export const WORDS = {
   title: "行動に移す",
-  lead: "段取り、書類、予定表、記録です。ここに書いたことも、この端末から出ません。",
+  lead: "ここに書いたことも、この端末から出ません。",
   waiting: "用意しています",
   failed: "用意できませんでした。答えは残っています。もう一度、開いてください。",
 
   timeline: "期限の図",
   timelineText: "図の内容を文で見る",
   plan: "段取り",
-  planLead: "済んだら印を付けます。時刻が残り、事実が変わっても印は消えません。",
+  planLead: "済んだら印を付けます。時刻が残ります。",
   done: (done: number, all: number) => `済み ${done} / ${all}`,
   ticked: (at: string) => `済 ${at}`,
   note: "メモ",
   notePlaceholder: "だれが、何をしたか",
-  about: "なぜするか・終わりのしるし",
+  about: "くわしく",
   why: "なぜ",
   doneWhen: "終わりのしるし",
   sources: "根拠",
   until: (day: string) => `${day}まで`,
 
   papers: "書類",
-  papersLead:
-    "分かっている事実から作った下書きです。出す前に読み、空欄を埋めてください。文は、押すと直せます。",
+  papersLead: "下書きです。読んで空欄を埋めます。文は、押すと直せます。",
   otherPapers: "ほかの書類",
   blanks: (count: number) => `空欄 ${count}`,
   noBlanks: "空欄なし",
@@ -59,13 +58,12 @@ export const WORDS = {
   removeGroup: (name: string) => `「${name}」を消す`,
 
   calendar: "予定表",
-  calendarLead:
-    "期限と、前日と当日の朝の知らせを、予定表に取り込めます。もう一度取り込むと、同じ予定が書き換わります。",
+  calendarLead: "期限と、前日と当日の朝の知らせです。取り込み直すと、書き換わります。",
   ics: "予定表のファイル（.ics）を保存",
   copyDates: "期限を文で写す",
 
   record: "記録",
-  recordLead: "答え、印、書類の直し、判断の移り変わりを、一つのファイルに残します。",
+  recordLead: "答え、印、書類の直しを、一つのファイルに残します。",
   save: "記録を保存",
   open: "記録を開く",
   opened: "記録を開きました。",
@@ -82,6 +80,7 @@ export const WORDS = {
   compare: "変わったことを見る",
   copyChanges: "変わったことを写す",
   noLog: "答えを変えると、その時点がここに残ります。",
+  more: "リンク・メモ・前回から変わったこと",
   logNote: "いまの時点にメモを付ける",
   logNotePlaceholder: "例: 調査会社から中間の報告",
   addNote: "メモを残す",
