@@ -57,23 +57,24 @@ def _who(reports: Sequence[str]) -> str:
     return words.WHO[required[0]]
 
 
-def _open_sentence(decision: Decision) -> str:
-    """Name the one fact that settles the reports alone, else the facts to establish first."""
+def decisive(decision: Decision) -> tuple[str, list[str]]:
+    """The facts that the headline names, and its sentence: the one that settles the reports alone, else the first to establish."""
     undecided = [name for name in REPORTS if decision.found.statuses[name] == "undetermined"]
     opened = [
         item["fact"]
         for item in decision.open_facts
         if set(item["decides"]) & set(REPORTS) and item["fact"] not in INFERRED
     ]
-    decisive = decision.found.decisive_facts(undecided)
-    alone = [fact for fact in opened if fact in decisive]
+    settling = decision.found.decisive_facts(undecided)
+    alone = [fact for fact in opened if fact in settling]
     if alone:
-        return words.HEADLINE["open_one"].format(facts=FACTS[alone[0]].short)
-    if not opened:
-        return words.HEADLINE["open"]
-    return words.HEADLINE["open_facts"].format(
-        facts="・".join(FACTS[fact].short for fact in opened[:MOST_NAMED])
-    )
+        return "open_one", alone[:1]
+    return ("open_facts" if opened else "open"), opened[:MOST_NAMED]
+
+
+def _open_sentence(decision: Decision) -> str:
+    key, facts = decisive(decision)
+    return words.HEADLINE[key].format(facts="・".join(FACTS[fact].short for fact in facts))
 
 
 def _without_report(decision: Decision, duties: Mapping[str, DutySaid]) -> str:

@@ -12,7 +12,7 @@ from decision_engine.views.basis import basis_lines
 from decision_engine.views.cards import groups
 from decision_engine.views.citations import links
 from decision_engine.views.clock import clock_entry, dated, merged
-from decision_engine.views.headline import REPORTS, headline
+from decision_engine.views.headline import REPORTS, decisive, headline
 from decision_engine.views.labels import answer_label
 from decision_engine.views.rests import rests_on
 
@@ -100,7 +100,9 @@ def _now(decision: Decision) -> list[str]:
 
 
 def _open(decision: Decision) -> list[Open]:
+    """What the headline names comes first."""
     said = decision.answers.given
+    named = decisive(decision)[1] if decision.answers.given else []
     titles = {duty["id"]: duty["title"] for duty in decision.duties}
     return [
         {
@@ -111,7 +113,7 @@ def _open(decision: Decision) -> list[Open]:
             "decides": [titles[duty] for duty in item["decides"]],
             "find_out": FIND_OUT[item["fact"]] if said.get(item["fact"]) == "unknown" else None,
         }
-        for item in decision.open_facts
+        for item in sorted(decision.open_facts, key=lambda item: item["fact"] not in named)
     ]
 
 

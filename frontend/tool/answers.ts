@@ -79,7 +79,7 @@ export function write(question: Question, value: Value | undefined): void {
 
 function writeCount(value: Value): string {
   if (typeof value !== "object" || !("min" in value)) return String(value);
-  if (value.max === null) return `${value.min}以上`;
+  if (value.max === null || value.max === undefined) return `${value.min}以上`;
   return value.min === value.max ? String(value.min) : `${value.min}〜${value.max}`;
 }
 

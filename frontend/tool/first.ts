@@ -104,25 +104,32 @@ function basis(view: View): Part {
 
 /** While nothing is decided, the date that runs first; the others are in the list of dates. */
 function dates(view: View): Part {
-  if (!view.clock.length && !view.clock_note && !addressees(view).length) return null;
+  const soon = undated(view);
+  if (!view.clock.length && !view.clock_note && !soon) return null;
   const decided = view.clock.filter((each) => !each.undecided).length;
   const shown = view.clock.slice(0, Math.min(DATES, Math.max(decided, DATES_OPEN)));
   const items = shown.map((each, index) => deadline(each, `first-${each.duty}-${index}`, false));
-  const undated = addressees(view).map((text) => h("li", { class: "navi-deadline" }, h("p", {}, text)));
   return h(
     "div",
     { class: "navi-first-dates" },
     h("h3", {}, MESSAGES.toWhomByWhen),
-    h("ul", { class: "navi-clock" }, ...items, ...undated),
+    h("ul", { class: "navi-clock" }, ...items, soon),
     view.clock_note && h("p", { class: "navi-quiet" }, view.clock_note),
   );
 }
 
-/** What the law requires without a date: whom it goes to, and that it goes soon. */
-function addressees(view: View): string[] {
+/** What the law requires without a date: all of it in one entry. */
+function undated(view: View): HTMLElement | null {
   const dated = new Set(view.clock.map((each) => each.duty));
   const required = view.groups.find((group) => group.status === "required")?.duties ?? [];
-  return required
+  const titles = required
     .filter((duty) => duty.details && duty.word === MESSAGES.lawDuty && !dated.has(duty.id))
-    .map((duty) => MESSAGES.soonTo(duty.title, duty.details?.addressee.name ?? ""));
+    .map((duty) => MESSAGES.titleTo(duty.title, duty.details?.addressee.name ?? ""));
+  if (!titles.length) return null;
+  return h(
+    "li",
+    { class: "navi-deadline" },
+    h("p", { class: "navi-deadline-title" }, titles.join("、")),
+    h("p", { class: "navi-deadline-when" }, h("strong", {}, MESSAGES.soon)),
+  );
 }

@@ -56,7 +56,7 @@ export const MESSAGES = {
   safeSide: "安全側の扱い",
   deciding: "決め手になる事実",
   saidUnknown: "わからない",
-  findOut: (count: number) => `「わからない」の${count}件を、だれに・どう確かめるか`,
+  findOut: (count: number) => `確かめ方（${count}件）`,
   alsoOpen: "ほかに確かめる事実",
   until: (day: string) => `${day}まで`,
   decides: (duties: string) => `決まること: ${duties}`,
@@ -82,7 +82,8 @@ export const MESSAGES = {
   toRecord: "記録",
   toWhomByWhen: "だれに・いつまでに",
   lawDuty: "義務",
-  soonTo: (title: string, to: string) => `${title}（${to}へ）: できるだけ早く`,
+  soon: "できるだけ早く",
+  titleTo: (title: string, to: string) => (to && !title.includes(to) ? `${title}（${to}へ）` : title),
   toLine: (name: string) => `相手: ${name}`,
   lookAgain: "見直す",
   changed: (lines: string, more: number) =>

@@ -39,15 +39,11 @@ export function deadline(each: ClockEntry & Partial<Dated>, key: string, countin
   return h(
     "li",
     { class: `navi-deadline is-${each.basis}${each.overdue ? " is-overdue" : ""}` },
-    h(
-      "p",
-      { class: "navi-deadline-title" },
-      h("span", { class: "navi-basis" }, each.basis_word),
-      each.undecided ? MESSAGES.ifDue(each.title) : each.title,
-    ),
+    h("p", { class: "navi-deadline-title" }, each.undecided ? MESSAGES.ifDue(each.title) : each.title),
     h(
       "p",
       { class: "navi-deadline-when" },
+      h("span", { class: "navi-basis" }, each.basis_word),
       h("strong", {}, each.when),
       each.left && h("span", { class: "navi-left" }, each.left),
     ),

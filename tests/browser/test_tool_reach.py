@@ -150,7 +150,7 @@ def test_every_step_and_the_answer_are_accessible(
     body = full_answer(page)
     body.locator("#duty-report_commission > summary").click()
     body.locator("#duty-report_commission .navi-grounds > summary").click()
-    for part in body.locator(".navi-answer-body > details > summary").all():
+    for part in body.locator(":is(.navi-rest-main, .navi-rest-side) > details > summary").all():
         part.click()
     found += [f"answer {one}" for one in page.evaluate(VIOLATIONS)]
     assert page.evaluate(SIDEWAYS) <= 0
@@ -216,7 +216,11 @@ def test_on_paper_it_is_a_memo_with_the_facts_and_the_date_of_the_rules(
     expect(memo.locator("#duty-report_commission .navi-tree")).to_have_count(0)
     for gone in (".navi-step", ".navi-head", ".navi-standing", ".navi-bottom-place", ".navi-keep"):
         expect(page.locator(gone).first).to_be_hidden()
-    assert memo.locator("button:visible:not(.navi-open-button)").count() == 0
+    assert memo.locator("button:visible:not(.navi-open-button, .navi-line)").count() == 0
+    overlaps = memo.locator(".navi-stamp").evaluate(
+        "(e) => e.lastElementChild.getBoundingClientRect().top - e.firstElementChild.getBoundingClientRect().bottom"
+    )
+    assert overlaps >= 0, "the line of the rulebook runs into 「この答えについて」"
     pdf = page.pdf(prefer_css_page_size=True)
     assert len(re.findall(rb"/Type\s*/Page\b", pdf)) <= 2
     page.evaluate("dispatchEvent(new Event('afterprint'))")

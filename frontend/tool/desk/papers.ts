@@ -5,6 +5,9 @@ import { preview, type Editor } from "./preview";
 import type { Field, Paper, PapersReply } from "./view";
 import { WORDS } from "./words";
 
+// As many papers stand in the list; those that are due later come behind one press.
+const FIRST = 8;
+
 export interface PaperDesk extends Editor {
   say(text: string): void;
   choose(id: string): void;
@@ -21,15 +24,16 @@ export function papersSection(
   const names = new Set(due.papers.map(({ template }) => template));
   const others = due.names.filter(({ id }) => !names.has(id));
   const rows = due.papers.map((paper) => row(paper, shown, desk));
-  const more = others.map(({ id, title, lead }) => entry(id, title, "", lead, shown, desk));
+  const more = rows.splice(FIRST);
+  const rest = others.map(({ id, title, lead }) => entry(id, title, "", lead, shown, desk));
   return section(
     "papers",
     WORDS.papers,
     h("p", { class: "navi-quiet" }, WORDS.papersLead),
     particulars,
     h("ul", { class: "navi-papers" }, ...rows),
-    more.length > 0 &&
-      fold("desk-other-papers", WORDS.otherPapers, h("ul", { class: "navi-papers" }, ...more)),
+    more.length + rest.length > 0 &&
+      fold("desk-other-papers", WORDS.otherPapers, h("ul", { class: "navi-papers" }, ...more, ...rest)),
   );
 }
 

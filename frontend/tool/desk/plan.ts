@@ -46,7 +46,13 @@ export function plan(tasks: Task[], kept: Case, changed: () => void): HTMLElemen
 
 function row(task: Task, kept: Case, changed: () => void): HTMLElement {
   const id = `navi-tick-${task.id}`;
-  const box = h("input", { type: "checkbox", id, "data-key": id, checked: !!task.tick });
+  const box = h("input", {
+    type: "checkbox",
+    id,
+    "data-key": id,
+    "aria-label": WORDS.tick(task.title),
+    checked: !!task.tick,
+  });
   box.addEventListener("change", () => {
     kept.change(({ ticks }) => {
       if (box.checked) ticks[task.id] = { at: now(), note: "", title: task.title };
@@ -54,17 +60,11 @@ function row(task: Task, kept: Case, changed: () => void): HTMLElement {
     });
     changed();
   });
-  const label = h("label", { for: id }, h("strong", {}, task.title));
-  return h(
-    "li",
-    { class: task.tick ? "is-done" : null },
-    box,
-    h("div", {}, label, ...about(task, kept, changed)),
-  );
+  return h("li", { class: task.tick ? "is-done" : null }, box, about(task, kept, changed));
 }
 
-/** Who does it by when, in the line that opens how and why. */
-function about(task: Task, kept: Case, changed: () => void): HTMLElement[] {
+/** Title, who does it and by when, in the line that opens how and why. */
+function about(task: Task, kept: Case, changed: () => void): HTMLElement {
   const rows = [
     [WORDS.why, task.why],
     [WORDS.doneWhen, task.done],
@@ -73,13 +73,13 @@ function about(task: Task, kept: Case, changed: () => void): HTMLElement[] {
   const summary = h(
     "span",
     {},
+    h("strong", {}, task.title),
     h("span", { class: "navi-who" }, task.who),
     task.due && h("span", { class: "navi-left" }, dayWords(task.due)),
-    WORDS.about,
   );
   const detail = task.detail && h("p", {}, task.detail);
   const folded = fold(`desk-why-${task.id}`, summary, detail, h("dl", { class: "navi-terms" }, ...rows));
-  return task.tick ? [ticked(task, kept, changed), folded] : [folded];
+  return h("div", {}, folded, task.tick && ticked(task, kept, changed));
 }
 
 function ticked(task: Task, kept: Case, changed: () => void): HTMLElement {
