@@ -53,7 +53,7 @@ def page(decision: Decision, passed: Collection[str] = ()) -> View:
         "answers": _answers(decision),
         "relevance": relevance.standing,
         "settled": relevance.settled,
-        "ask": next_screen(decision, passed),
+        "ask": next_screen(decision, passed, settled=relevance.settled != "open"),
         "rests": rests_on(decision),
         "basis": basis_lines(decision),
         "coming": decision.coming,

@@ -20,12 +20,12 @@ export interface Guided {
   upToDate(): boolean;
 }
 
-const FIRST: Ask = { screen: "happened", plain: ["happened"], facts: [] };
+const FIRST: Ask = { screen: "happened", plain: ["happened"], facts: [], rest: false };
 // While the engine is still on its way: what everybody is asked.
 const MEANWHILE: Ask[] = [
   FIRST,
-  { screen: "who", plain: ["who", "custody"], facts: [] },
-  { screen: "items", plain: [], facts: ["items", "items_settled"] },
+  { screen: "who", plain: ["who", "custody"], facts: [], rest: false },
+  { screen: "items", plain: [], facts: ["items", "items_settled"], rest: false },
 ];
 
 export class Guide {
@@ -158,8 +158,13 @@ export class Guide {
   /** The engine has answered: move on if the reader has asked to. */
   take(view: View): void {
     this.view = view;
-    const done = view.settled !== "open" && view.headline.status !== "undetermined";
-    this.hint.textContent = done ? MESSAGES.settled[view.settled] : MESSAGES.skipHint;
+    const done = !view.ask || view.ask.rest;
+    const open = view.headline.status === "undetermined";
+    this.hint.textContent = !done
+      ? MESSAGES.skipHint
+      : open
+        ? MESSAGES.leftOpen
+        : MESSAGES.settled[view.settled] || MESSAGES.skipHint;
     this.answer.classList.toggle("navi-primary", done);
     this.next.classList.toggle("navi-primary", !done);
     this.next.textContent = done ? MESSAGES.goOn : MESSAGES.next;

@@ -1,4 +1,5 @@
 // The live panel: beside the questions where there is room, else a bar that opens it as a sheet.
+import { closeWithBack } from "./back";
 import { fold, h, one, redraw } from "./dom";
 import { MESSAGES } from "./messages";
 import { assumptions, clock, deciding, findOut, headline, mark, nowList, type Actions } from "./parts";
@@ -80,11 +81,13 @@ export class Standing {
     sheet.addEventListener("click", (event) => {
       if (event.target === sheet) sheet.close(); // the backdrop
     });
+    closeWithBack(sheet);
     return sheet;
   }
 
   private openSheet(): void {
     this.sheet.showModal();
+    history.pushState({ ...(history.state as object | null), sheet: true }, "");
     this.draw();
     one("h2", this.sheet).focus();
   }

@@ -1,4 +1,5 @@
 // Which step is shown, how far the reader is, and the map of all steps.
+import { onSheet } from "./back";
 import { factOf, questions, read, touched, type Question } from "./answers";
 import { all, h, one } from "./dom";
 import { GUIDE, type Guide } from "./guide";
@@ -6,6 +7,12 @@ import { MESSAGES } from "./messages";
 import type { View } from "./view";
 
 export const ANSWER = "answer";
+
+/** A new place in the history; from an open sheet it takes the sheet's. */
+function place(state: { step: string; at?: number }): void {
+  if (onSheet()) history.replaceState(state, "");
+  else history.pushState(state, "");
+}
 
 interface Counts {
   answered: number;
@@ -65,14 +72,14 @@ export class Steps {
    * is: a new one would make browsers look up the page's icon again.
    */
   go(name: string, then?: () => void): void {
-    if (name !== this.current) history.pushState({ step: name }, "");
+    if (name !== this.current || onSheet()) place({ step: name });
     this.show(name, !then);
     then?.();
   }
 
   /** Go to a screen of the guide. */
   goGuide(at: number): void {
-    history.pushState({ step: GUIDE, at }, "");
+    place({ step: GUIDE, at });
     this.show(GUIDE, true, at);
   }
 

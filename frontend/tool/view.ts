@@ -157,12 +157,17 @@ export interface Answer {
   label: string;
   answer: string;
 }
-
-/** One screen: its id, the plain questions and the facts that are asked on it. */
+/**
+ * One screen: its id, the plain questions and the facts that are asked on it.
+ *
+ * `rest` says that it decides no report any more, and that the day of knowing is asked for.
+ *
+ **/
 export interface Ask {
   screen: string;
   plain: string[];
   facts: string[];
+  rest: boolean;
 }
 
 /** An answer on which 「義務ではない」 rests; `exit` names the exemption, None for a plain answer. */

@@ -24,6 +24,9 @@ STORIES = stories()
 TRAPS = [story for story in STORIES if story.trap]
 REPORTS = ("report_commission", "report_my_number", "report_public_body", "notify_persons")
 WAITING_MS = 20_000
+# Of the longest story; the median is half of it.
+MOST_SCREENS = 12
+MOST_PRESSES = 40
 
 
 @pytest.fixture(scope="module")
@@ -42,8 +45,11 @@ def shared(browser: Browser, site_url: str) -> Iterator[Page]:
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.id)
 def test_a_story_told_by_a_clerk_ends_right(shared: Page, story: Story) -> None:
     afresh(shared)
-    walk(shared, story.truth, story.ways)
+    walked = walk(shared, story.truth, story.ways)
     found = report(shared)
+    print(story.id, len(walked.screens), walked.presses)  # noqa: T201 - the figures
+    assert len(walked.screens) <= MOST_SCREENS
+    assert walked.presses <= MOST_PRESSES
     assert found["status"] == story.ends
     assert {duty for duty in story.duties if duty in REPORTS} <= set(found["required"])
 
