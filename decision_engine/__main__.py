@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
+    from decision_engine.views.shape import Advice
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; 0 on success, 2 with a Japanese message on wrong input."""
@@ -120,10 +122,18 @@ def _next(options: argparse.Namespace) -> int:
     if options.json:
         sys.stdout.write(as_text(view["next"]))
     elif view["next"] is None:
-        sys.stdout.write(CLI["nothing_open"] + "\n")
+        sys.stdout.write(_advised(view["advice"]))
     else:
-        sys.stdout.write(CLI["next_question"].format(**view["next"]) + "\n")
+        asked = view["next"]
+        found = CLI["next_how"].format(how=asked["how"]) if asked["how"] else ""
+        sys.stdout.write(CLI["next_question"].format(**asked) + found + "\n")
     return 0
+
+
+def _advised(advice: list[Advice]) -> str:
+    """Whom to ask what, where no more answers help; that nothing is open, where nothing is."""
+    lines = [CLI["ask_adviser"].format(**each) for each in advice]
+    return "\n".join(lines or [CLI["nothing_open"]]) + "\n"
 
 
 def _why(options: argparse.Namespace) -> int:

@@ -178,6 +178,22 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True)
+class Adviser:
+    """Whom to ask what, where one of these answers to `fact` leaves a duty undecided.
+
+    `ask` is the question for `who`, a whole sentence. `duties` are those about which they can
+    say something; empty means every duty.
+    """
+
+    fact: str
+    answers: tuple[str, ...]
+    who: str
+    ask: str
+    cites: tuple[str, ...]
+    duties: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Coming:
     """A change of law that is not in force: shown beside the duties it will touch, never deciding."""
 

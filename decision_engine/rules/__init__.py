@@ -7,6 +7,7 @@ from decision_engine.language.figure import dated
 from decision_engine.law.figures import FIGURES
 from decision_engine.rules import (
     abroad,
+    advisers,
     appi,
     cause,
     cautions,
@@ -55,3 +56,4 @@ DUTIES = dated(WRITTEN_DUTIES, FIGURES)
 CAUTIONS = dated(WRITTEN_CAUTIONS, FIGURES)
 COMING = coming.COMING
 TELLINGS = telling.TELLINGS
+ADVISERS = advisers.ADVISERS

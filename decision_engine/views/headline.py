@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from decision_engine.facts import FACTS
 from decision_engine.language.condition import YES
 from decision_engine.views import words
+from decision_engine.views.unsettled import adviser_for, to_ask
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -58,11 +59,11 @@ def _who(reports: Sequence[str]) -> str:
 
 
 def _open_sentence(decision: Decision) -> str:
-    """Name the one fact that settles the reports alone, else the facts to establish first."""
+    """Name the one fact that settles the reports alone, the facts to establish first, or whom to ask."""
     undecided = [name for name in REPORTS if decision.found.statuses[name] == "undetermined"]
     opened = [
         item["fact"]
-        for item in decision.open_facts
+        for item in to_ask(decision)
         if set(item["decides"]) & set(REPORTS) and item["fact"] not in INFERRED
     ]
     decisive = decision.found.decisive_facts(undecided)
@@ -70,7 +71,8 @@ def _open_sentence(decision: Decision) -> str:
     if alone:
         return words.HEADLINE["open_one"].format(facts=FACTS[alone[0]].short)
     if not opened:
-        return words.HEADLINE["open"]
+        adviser = adviser_for(decision, REPORTS)
+        return words.HEADLINE["open_adviser"].format(who=adviser.who) if adviser else words.HEADLINE["open"]
     return words.HEADLINE["open_facts"].format(
         facts="・".join(FACTS[fact].short for fact in opened[:MOST_NAMED])
     )

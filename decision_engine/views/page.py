@@ -14,6 +14,7 @@ from decision_engine.views.clock import clock_entry, dated, merged
 from decision_engine.views.headline import REPORTS, headline
 from decision_engine.views.labels import answer_label
 from decision_engine.views.rests import rests_on
+from decision_engine.views.unsettled import advice, how_to_find, to_ask
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -45,6 +46,7 @@ def page(decision: Decision, passed: Collection[str] = ()) -> View:
         "now": _now(decision),
         "next": opening[0] if opening else None,
         "open": opening,
+        "advice": advice(decision),
         "groups": grouped,
         "contact": _contact(decision),
         "assumptions": [_assumption(name, value) for name, value in decision.answers.assumed],
@@ -77,12 +79,7 @@ def _clock(decision: Decision) -> list[Dated]:
 
     Also of duties that stay undecided although everything is answered: their time runs too.
     """
-    missing = {
-        duty
-        for item in decision.open_facts
-        if item["fact"] not in decision.found.values
-        for duty in item["decides"]
-    }
+    missing = {duty for item in to_ask(decision) for duty in item["decides"]}
     as_of = decision.answers.as_of
     entries = [
         dated(clock_entry(duty["id"], deadline, as_of), as_of, undecided=duty["status"] != "required")
@@ -106,9 +103,10 @@ def _open(decision: Decision) -> list[Open]:
             "label": FACTS[item["fact"]].short,
             "question": FACTS[item["fact"]].question,
             "why": item["why"],
+            "how": how_to_find(item["fact"], decision),
             "decides": [titles[duty] for duty in item["decides"]],
         }
-        for item in decision.open_facts
+        for item in to_ask(decision)
     ]
 
 

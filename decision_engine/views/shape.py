@@ -43,12 +43,24 @@ class Dated(ClockEntry):
 
 
 class Open(TypedDict):
-    """A question that can still change something, and what it decides."""
+    """A question that can still change something, and what it decides.
+
+    `how` says how to find out, where the answer so far is わからない or only a part.
+    """
 
     fact: str
     label: str
     question: str
     why: str
+    how: str | None
+    decides: list[str]
+
+
+class Advice(TypedDict):
+    """What no answer of the reader can settle: whom to ask, what to ask, and what hangs on it."""
+
+    who: str
+    ask: str
     decides: list[str]
 
 
@@ -187,6 +199,7 @@ class View(TypedDict):
     now: list[str]
     next: Open | None
     open: list[Open]
+    advice: list[Advice]
     groups: list[Group]
     contact: HowToTell
     assumptions: list[Assumption]

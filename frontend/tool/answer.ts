@@ -3,7 +3,7 @@ import { fold, h, lazyFold } from "./dom";
 import { foldedCard } from "./duty";
 import { firstScreen } from "./first";
 import { MESSAGES } from "./messages";
-import { assumptions, citations, clock, deciding, type Actions } from "./parts";
+import { advisers, assumptions, citations, clock, deciding, type Actions } from "./parts";
 import type { Card, View } from "./view";
 
 type Part = HTMLElement | null | false;
@@ -16,6 +16,7 @@ export function answer(view: View, changed: string, actions: Actions, notes: Par
   const head = [...notes, warnings(view, actions), undecided && open(view, MESSAGES.deciding, actions)];
   return [
     firstScreen(view, changed, head, actions),
+    undecided && advice(view),
     ...groups(view, actions),
     (view.clock.length > 0 || !!view.clock_note) &&
       folded("clock", MESSAGES.clockTitle, clock(view, "answer-clock")),
@@ -26,6 +27,7 @@ export function answer(view: View, changed: string, actions: Actions, notes: Par
       h("p", {}, view.contact.text),
     ),
     !undecided && open(view, MESSAGES.alsoOpen, actions),
+    !undecided && advice(view),
     view.answers.length > 0 && folded("answers", MESSAGES.answersTitle, answers(view, actions)),
     view.assumptions.length > 0 &&
       folded("assumptions", MESSAGES.assumptions, assumptions(view, actions, "answer-assumption")),
@@ -85,6 +87,10 @@ function open(view: View, title: string, actions: Actions): Part {
     deciding(facts.slice(0, FIRST), actions, "answer-open"),
     ...(rest.length ? [more()] : []),
   );
+}
+
+function advice(view: View): Part {
+  return view.advice.length > 0 && section("advice", MESSAGES.advisers, advisers(view.advice));
 }
 
 function groups(view: View, actions: Actions): HTMLElement[] {

@@ -56,6 +56,8 @@ export const MESSAGES = {
   safeSide: "安全側の扱い",
   deciding: "決め手になる事実",
   alsoOpen: "ほかに確かめる事実",
+  advisers: "お答えからは決まらず、人に尋ねること",
+  howToFind: (how: string) => `調べ方: ${how}`,
   until: (day: string) => `${day}まで`,
   decides: (duties: string) => `決まること: ${duties}`,
   answerThis: "この質問へ",

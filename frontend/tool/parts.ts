@@ -2,7 +2,7 @@
 import { fold, h, link } from "./dom";
 import { MESSAGES } from "./messages";
 import { withPhones } from "./phones";
-import type { Assumption, Card, Cited, ClockEntry, Dated, Explained, Link, Open, View } from "./view";
+import type { Advice, Assumption, Card, Cited, ClockEntry, Dated, Explained, Link, Open, View } from "./view";
 
 export interface Actions {
   /** Take the reader to the question of a fact. */
@@ -99,7 +99,25 @@ export function deciding(open: readonly Open[], actions: Actions, key: string, r
           },
           h("strong", {}, each.label ?? actions.short(each.fact)),
           reasons && each.decides.length > 0 && h("small", {}, MESSAGES.decides(few(each.decides))),
+          each.how && h("small", {}, MESSAGES.howToFind(each.how)),
         ),
+      ),
+    ),
+  );
+}
+
+/** What no answer of the reader can settle: whom to ask, what to ask, and what hangs on it. */
+export function advisers(advice: readonly Advice[]): HTMLElement {
+  return h(
+    "ul",
+    { class: "navi-open navi-advice" },
+    ...advice.map((each) =>
+      h(
+        "li",
+        {},
+        h("strong", {}, each.who),
+        h("span", {}, each.ask),
+        h("small", {}, MESSAGES.decides(few(each.decides))),
       ),
     ),
   );

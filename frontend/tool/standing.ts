@@ -1,7 +1,7 @@
 // The live panel: beside the questions where there is room, else a bar that opens it as a sheet.
 import { fold, h, one, redraw } from "./dom";
 import { MESSAGES } from "./messages";
-import { assumptions, clock, deciding, headline, mark, nowList, type Actions } from "./parts";
+import { advisers, assumptions, clock, deciding, headline, mark, nowList, type Actions } from "./parts";
 import type { View } from "./view";
 
 const WIDE = "(min-width: 1100px)";
@@ -143,6 +143,9 @@ export class Standing {
       headline(view),
       ...notes,
       undecided && this.open(view, MESSAGES.deciding),
+      undecided &&
+        view.advice.length > 0 &&
+        h("div", {}, h("h3", {}, MESSAGES.advisers), advisers(view.advice)),
       view.now.length > 0 && h("div", {}, h("h3", {}, MESSAGES.nowTitle), nowList(view.now)),
       (view.clock.length > 0 || !!view.clock_note) &&
         h("div", {}, h("h3", {}, MESSAGES.clockTitle), clock(view, "standing-clock", 3, false)),

@@ -14,6 +14,7 @@ export interface View {
   now: string[];
   next: Open | null;
   open: Open[];
+  advice: Advice[];
   groups: Group[];
   contact: HowToTell;
   assumptions: Assumption[];
@@ -56,13 +57,25 @@ export interface Dated {
   undecided: boolean;
   overdue_note: string | null;
 }
-
-/** A question that can still change something, and what it decides. */
+/**
+ * A question that can still change something, and what it decides.
+ *
+ * `how` says how to find out, where the answer so far is わからない or only a part.
+ *
+ **/
 export interface Open {
   fact: string;
   label: string;
   question: string;
   why: string;
+  how: string | null;
+  decides: string[];
+}
+
+/** What no answer of the reader can settle: whom to ask, what to ask, and what hangs on it. */
+export interface Advice {
+  who: string;
+  ask: string;
   decides: string[];
 }
 
