@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from decision_engine.documents import words
 from decision_engine.documents.slots import REPORTS, day_words
 from decision_engine.facts import FACTS
+from decision_engine.outcome.deadlines import soon
 from decision_engine.tasks import WHO
 from decision_engine.views.labels import answer_label
 from decision_engine.views.unsettled import advice, to_ask
@@ -62,10 +63,18 @@ def _deadlines(material: Material) -> Rows:
         if duty["status"] == "required" or (duty["status"] == "undetermined" and duty["id"] in REPORTS)
         for deadline in duty["deadlines"]
     ]
-    return [
+    rows = [
         [duty["addressee"]["name"], deadline["title"], until(deadline), BASIS[deadline["basis"]]]
         for _, duty, deadline in sorted(dated, key=lambda entry: (entry[0], entry[1]["id"]))
     ]
+    decision = material.decision
+    undated = [
+        [duty["addressee"]["name"], clock.title, clock.soon, BASIS[clock.basis]]
+        for duty in decision.outcome["duties"]
+        if duty["status"] == "required"
+        for clock in soon(decision.engine.duties[duty["id"]], decision.found)
+    ]
+    return rows + undated
 
 
 def _authorities(material: Material) -> Rows:

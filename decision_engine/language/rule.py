@@ -84,6 +84,7 @@ class Clock:
     range from day 1 to day 1 means at once (直ちに). `title` says under which law and to
     whom. `restarts_when` says that only the head count made the case
     reportable, so that the count starts on the day the threshold was known to be passed.
+    Without `days` and `hours`, `soon` is what its source says instead of a date (速やかに …).
     """
 
     id: str
@@ -100,7 +101,13 @@ class Clock:
     longer_for: str = ""
     when: Condition = ALWAYS
     restarts_when: Condition = NEVER
+    soon: str = ""
     note: str = ""
+
+    @property
+    def undated(self) -> bool:
+        """Whether no date can be counted, whatever is known."""
+        return self.days is None and self.hours is None
 
     @property
     def at_once(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from decision_engine.facts import FACTS
+from decision_engine.outcome.deadlines import soon
 from decision_engine.outcome.guide import next_screen
 from decision_engine.views import words
 from decision_engine.views.basis import basis_lines
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from decision_engine.outcome.make import Decision
+    from decision_engine.outcome.shape import DutySaid
     from decision_engine.views.shape import (
         Answer,
         Assumption,
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
         HowToTell,
         Open,
         Other,
+        Soon,
         Stamp,
         View,
     )
@@ -42,6 +45,7 @@ def page(decision: Decision, passed: Collection[str] = ()) -> View:
     return {
         "headline": headline(decision),
         "clock": _clock(decision),
+        "soon": _soon(decision),
         "clock_note": None if decision.answers.date("known_on") else words.CLOCK_NOTE,
         "now": _now(decision),
         "next": opening[0] if opening else None,
@@ -79,16 +83,42 @@ def _clock(decision: Decision) -> list[Dated]:
 
     Also of duties that stay undecided although everything is answered: their time runs too.
     """
-    missing = {duty for item in to_ask(decision) for duty in item["decides"]}
     as_of = decision.answers.as_of
     entries = [
         dated(clock_entry(duty["id"], deadline, as_of), as_of, undecided=duty["status"] != "required")
-        for duty in decision.duties
-        if duty["status"] == "required"
-        or (duty["status"] == "undetermined" and (duty["id"] in REPORTS or duty["id"] not in missing))
+        for duty in _timed(decision)
         for deadline in duty["deadlines"]
     ]
     return merged(sorted(entries, key=lambda entry: (entry["undecided"], entry["due"])))
+
+
+def _timed(decision: Decision) -> list[DutySaid]:
+    """The duties whose time is shown."""
+    missing = {duty for item in to_ask(decision) for duty in item["decides"]}
+    return [
+        duty
+        for duty in decision.duties
+        if duty["status"] == "required"
+        or (duty["status"] == "undetermined" and (duty["id"] in REPORTS or duty["id"] not in missing))
+    ]
+
+
+def _soon(decision: Decision) -> list[Soon]:
+    """What is due soon without a date, of the same duties; what is required first."""
+    entries: list[Soon] = [
+        {
+            "duty": duty["id"],
+            "title": clock.title,
+            "basis": clock.basis,
+            "basis_word": words.BASIS[clock.basis],
+            "when": clock.soon,
+            "note": clock.note,
+            "undecided": duty["status"] != "required",
+        }
+        for duty in _timed(decision)
+        for clock in soon(decision.engine.duties[duty["id"]], decision.found)
+    ]
+    return sorted(entries, key=lambda entry: entry["undecided"])
 
 
 def _now(decision: Decision) -> list[str]:

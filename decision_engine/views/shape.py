@@ -42,6 +42,18 @@ class Dated(ClockEntry):
     overdue_note: str | None
 
 
+class Soon(TypedDict):
+    """A deadline without a date: what, under which law, to whom, and how soon its source says."""
+
+    duty: str
+    title: str
+    basis: Basis
+    basis_word: str
+    when: str
+    note: str
+    undecided: bool
+
+
 class Open(TypedDict):
     """A question that can still change something, and what it decides.
 
@@ -195,6 +207,7 @@ class View(TypedDict):
 
     headline: Headline
     clock: list[Dated]
+    soon: list[Soon]
     clock_note: str | None
     now: list[str]
     next: Open | None

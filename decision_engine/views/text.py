@@ -47,6 +47,9 @@ def _clock_lines(view: View) -> Iterator[str]:
         yield f"  {entry['title']}［{entry['basis_word']}］: {entry['when']}　{entry['left']}"
         for line in entry["working"]:
             yield f"      {line}"
+    for without_date in view["soon"]:
+        yield f"  {words.SOON.format(**without_date)}"
+        yield f"      {without_date['note']}"
 
 
 def _open_lines(view: View) -> Iterator[str]:

@@ -88,6 +88,7 @@ DISCLAIMER = (
     "本人に大きな被害が出ている、警察や当局から照会があった、訴えられそう、外国の法律が関わる、判断が分かれる、"
     "というときは、弁護士に相談してください。"
 )
+SOON = "{title}［{basis_word}］: {when}（日付は示しません）"
 HOW = "調べ方: {how}"
 ADVICE = "{who}に尋ねる: {ask}"
 ADVICE_DECIDES = "決まること: {titles}"
@@ -125,7 +126,7 @@ RULEBOOK = {
     "days": "{start}{days}日",
     "range": "{start}概ね{first}〜{days}日以内",
     "at_once": "直ちに",
-    "no_span": "日数の定めなし",
+    "no_span": "{soon}（日付は示さない）",
     "from_day_of_knowing": "知った日を1日目として",
     "from_next_day": "知った日の翌日を1日目として",
     "roll": "、休日なら次の開庁日",

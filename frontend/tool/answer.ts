@@ -18,7 +18,7 @@ export function answer(view: View, changed: string, actions: Actions, notes: Par
     firstScreen(view, changed, head, actions),
     undecided && advice(view),
     ...groups(view, actions),
-    (view.clock.length > 0 || !!view.clock_note) &&
+    (view.clock.length > 0 || view.soon.length > 0 || !!view.clock_note) &&
       folded("clock", MESSAGES.clockTitle, clock(view, "answer-clock")),
     folded(
       "contact",

@@ -1,7 +1,7 @@
 // The answer on one screen: what is required, to whom, by when, what to do now, and what it rests on.
 import { h, type Child } from "./dom";
 import { MESSAGES } from "./messages";
-import { deadline, headline, nowList, type Actions } from "./parts";
+import { deadline, headline, nowList, withoutDate, type Actions } from "./parts";
 import type { View } from "./view";
 
 type Part = HTMLElement | null | false;
@@ -62,25 +62,26 @@ function basis(view: View): Part {
 }
 
 function dates(view: View): Part {
-  if (!view.clock.length && !view.clock_note && !addressees(view).length) return null;
+  if (!view.clock.length && !view.soon.length && !view.clock_note && !addressees(view).length) return null;
   const items: Child[] = view.clock
     .slice(0, DATES)
     .map((each, index) => deadline(each, `first-${each.duty}-${index}`, false));
+  const soon = view.soon.filter((each) => !each.undecided).map((each) => withoutDate(each, false));
   const undated = addressees(view).map((line) => h("li", { class: "navi-deadline" }, h("p", {}, line)));
   return h(
     "div",
     { class: "navi-first-dates" },
     h("h3", {}, MESSAGES.toWhomByWhen),
-    h("ul", { class: "navi-clock" }, ...items, ...undated),
+    h("ul", { class: "navi-clock" }, ...items, ...soon, ...undated),
     view.clock_note && h("p", { class: "navi-quiet" }, view.clock_note),
   );
 }
 
 /** What the law requires without a date: whom it goes to, and that it goes soon. */
 function addressees(view: View): string[] {
-  const dated = new Set(view.clock.map((each) => each.duty));
+  const timed = new Set([...view.clock, ...view.soon].map((each) => each.duty));
   const required = view.groups.find((group) => group.status === "required")?.duties ?? [];
   return required
-    .filter((duty) => duty.details && duty.word === MESSAGES.lawDuty && !dated.has(duty.id))
+    .filter((duty) => duty.details && duty.word === MESSAGES.lawDuty && !timed.has(duty.id))
     .map((duty) => MESSAGES.soonTo(duty.title, duty.details?.addressee.name ?? ""));
 }

@@ -2,7 +2,19 @@
 import { fold, h, link } from "./dom";
 import { MESSAGES } from "./messages";
 import { withPhones } from "./phones";
-import type { Advice, Assumption, Card, Cited, ClockEntry, Dated, Explained, Link, Open, View } from "./view";
+import type {
+  Advice,
+  Assumption,
+  Card,
+  Cited,
+  ClockEntry,
+  Dated,
+  Explained,
+  Link,
+  Open,
+  Soon,
+  View,
+} from "./view";
 
 export interface Actions {
   /** Take the reader to the question of a fact. */
@@ -62,14 +74,31 @@ export function deadline(each: ClockEntry & Partial<Dated>, key: string, countin
   );
 }
 
+/** A deadline without a date: what, to whom, how soon. */
+export function withoutDate(each: Soon, note: boolean): HTMLElement {
+  return h(
+    "li",
+    { class: `navi-deadline is-${each.basis}` },
+    h(
+      "p",
+      { class: "navi-deadline-title" },
+      h("span", { class: "navi-basis" }, each.basis_word),
+      each.undecided ? MESSAGES.ifDue(each.title) : each.title,
+    ),
+    h("p", { class: "navi-deadline-when" }, h("strong", {}, each.when)),
+    note && h("p", { class: "navi-quiet" }, each.note),
+  );
+}
+
 export function clock(view: View, key: string, limit = Infinity, counting = true): HTMLElement {
   const items = view.clock
     .slice(0, limit)
     .map((each, index) => deadline(each, `${key}-${each.duty}-${index}`, counting));
+  const soon = view.soon.slice(0, limit).map((each) => withoutDate(each, counting));
   return h(
     "div",
     {},
-    items.length > 0 && h("ul", { class: "navi-clock" }, ...items),
+    items.length + soon.length > 0 && h("ul", { class: "navi-clock" }, ...items, ...soon),
     view.clock_note && h("p", { class: "navi-quiet" }, view.clock_note),
   );
 }

@@ -10,6 +10,7 @@ export interface Decided {
 export interface View {
   headline: Headline;
   clock: Dated[];
+  soon: Soon[];
   clock_note: string | null;
   now: string[];
   next: Open | null;
@@ -56,6 +57,17 @@ export interface Dated {
   working: string[];
   undecided: boolean;
   overdue_note: string | null;
+}
+
+/** A deadline without a date: what, under which law, to whom, and how soon its source says. */
+export interface Soon {
+  duty: string;
+  title: string;
+  basis: "guide" | "statutory" | "rule" | "contract";
+  basis_word: string;
+  when: string;
+  note: string;
+  undecided: boolean;
 }
 /**
  * A question that can still change something, and what it decides.
