@@ -16,6 +16,7 @@ from decision_engine.intake.answers import AnswerError, read, well_formed
 from decision_engine.intake.files import facts_of, json_line, lines_of
 from decision_engine.outcome.fields import ALLOWED, Fields
 from decision_engine.outcome.make import decide
+from decision_engine.outcome.picked import Picked
 from decision_engine.outcome.pieces import line_of
 from decision_engine.outcome.schema import facts_schema, outcome_schema
 from decision_engine.outcome.text import as_bytes, as_text
@@ -29,6 +30,8 @@ from decision_engine.wording import CLI
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
+
+    from decision_engine.views.shape import Advice
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -104,10 +107,11 @@ def _decide_lines(name: str, fields: Fields | None) -> int:
     sys.stdout.flush()
     gc.freeze()  # the rulebook stays for good, and a decision holds no circles: looking for
     gc.set_threshold(20_000)  # them again and again costs a sixth of the time
+    write = Picked(fields).line if fields else line_of
     for line in lines_of(name):
         try:
             decision = decide(read(json_line(line)))
-            answer = as_bytes(fields.of(decision)) if fields else line_of(decision)
+            answer = write(decision)
         except AnswerError as error:
             problems = [problem.as_json() for problem in error.problems]
             answer = as_bytes({"error": {**problems[0], "problems": problems}})
@@ -120,10 +124,18 @@ def _next(options: argparse.Namespace) -> int:
     if options.json:
         sys.stdout.write(as_text(view["next"]))
     elif view["next"] is None:
-        sys.stdout.write(CLI["nothing_open"] + "\n")
+        sys.stdout.write(_advised(view["advice"]))
     else:
-        sys.stdout.write(CLI["next_question"].format(**view["next"]) + "\n")
+        asked = view["next"]
+        found = CLI["next_how"].format(how=asked["how"]) if asked["how"] else ""
+        sys.stdout.write(CLI["next_question"].format(**asked) + found + "\n")
     return 0
+
+
+def _advised(advice: list[Advice]) -> str:
+    """Whom to ask what, where no more answers help; that nothing is open, where nothing is."""
+    lines = [CLI["ask_adviser"].format(**each) for each in advice]
+    return "\n".join(lines or [CLI["nothing_open"]]) + "\n"
 
 
 def _why(options: argparse.Namespace) -> int:

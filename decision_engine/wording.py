@@ -99,4 +99,6 @@ CLI = {
     "outcome_schema": "結果のJSON Schemaを出す",
     "nothing_open": "まだ決まらない義務はありません。",
     "next_question": "{question}\n  なぜ聞くのか: {why}",
+    "next_how": "\n  調べ方: {how}",
+    "ask_adviser": "お答えからは決まらないことがあります。{who}に尋ねてください。\n  尋ねること: {ask}",
 }

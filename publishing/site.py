@@ -15,6 +15,7 @@ from publishing.address import checked_address, date_for_the_sitemap, write_robo
 from publishing.all_pages import generated_files, generated_pages
 from publishing.articles.feed import write_feed
 from publishing.articles.hooks import article_html, article_markdown, is_article
+from publishing.cards import name_cards, write_cards
 from publishing.dates import japanese_date
 from publishing.form.markup import tool_html
 from publishing.pictures.clock import clock_html
@@ -56,10 +57,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Teach the templates to write dates; keep what the pages' front matter says for the search."""
+    """Teach the templates to write dates; name the pictures; keep what the pages' front matter says for the search."""
     env.filters["japanese_date"] = japanese_date
     pages = (file.page for file in files.documentation_pages() if file.page is not None)
     config.extra["front_matter"] = {page.url: page.meta for page in pages}
+    config.extra["files"] = files
+    name_cards(files, config)
     return env
 
 
@@ -132,6 +135,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     site = Path(config.site_dir)
     offline = bool(config.extra["offline"])
     write_robots(site, config)
+    write_cards(config.extra["files"], config)
     write_feed(site, config.site_name, "" if offline else config.site_url or "")
     if offline:
         (site / "404.html").unlink()  # only a server can use it

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from decision_engine.decide.changes import AsAnswered, Scenarios
 from decision_engine.decide.leaf import truth_of
-from decision_engine.decide.standing import Duties
+from decision_engine.decide.standing import Duties, Statuses
 from decision_engine.decide.steps import Program, parts_of
 from decision_engine.language.condition import leaves
 
@@ -32,9 +32,7 @@ class Findings:
         self.evaluator, self.edition, self.values = evaluator, evaluator.book, values
         self.board = board = evaluator.quick.run(values)
         self.truths = {name: 1 + board[holds] - board[fails] for name, (holds, fails) in evaluator.rule_cells}
-        self.statuses: Mapping[str, Status] = {
-            name: standing.status for name, standing in evaluator.quick_duties.stand(values, board).items()
-        }
+        self.statuses: Mapping[str, Status] = evaluator.statuses.of(values, board)
 
     def truth(self, condition: Condition) -> int:
         """NO, UNKNOWN or YES for any condition on the facts and findings."""
@@ -81,10 +79,19 @@ class Evaluator:
         of_duties = tuple(part for duty in book.duties for part in (*parts_of(duty), duty.advised_when))
         self.scenarios = Scenarios(leaves((*of_rules, *of_duties)))
         self.quick = Program(book.rules, of_duties, AsAnswered())
-        self.whole = Program(book.rules, of_duties, self.scenarios)
-        self.quick_duties = Duties(book.duties, self.quick, self.scenarios)
-        self.whole_duties = Duties(book.duties, self.whole, self.scenarios)
+        self.statuses = Statuses(book.duties, self.quick, self.scenarios)
+        self._of_duties = of_duties
         self.rule_cells = [(rule.id, self.quick.rule(rule.id)) for rule in book.rules]
+
+    @cached_property
+    def whole(self) -> Program:
+        """The same program over all scenarios, for whoever asks what would change."""
+        return Program(self.book.rules, self._of_duties, self.scenarios)
+
+    @cached_property
+    def whole_duties(self) -> Duties:
+        """Each duty in all scenarios."""
+        return Duties(self.book.duties, self.whole, self.scenarios)
 
     def decide(self, values: Mapping[str, object]) -> Findings:
         """Every rule, then every duty."""

@@ -65,26 +65,57 @@ class Duties:
         return {name: test.standing(values, board) for name, test in self._tests}
 
 
+class Statuses:
+    """The status of each duty for the answers as they are, looked up by the four cells that decide it."""
+
+    def __init__(self, duties: tuple[Duty, ...], program: Program, scenarios: Scenarios) -> None:
+        tests = [(duty.id, _Test(duty, program, scenarios)) for duty in duties]
+        self._cells = [(name, *test.principle, *test.advice, test.table()) for name, test in tests]
+        self._pulled = [(name, test) for name, test in tests if test.pulled]
+
+    def of(self, values: Values, board: Board) -> dict[str, Status]:
+        """The status of every duty by id."""
+        found = {
+            name: table[board[holds] | board[fails] << 1 | board[advised] << 2 | board[unadvised] << 3]
+            for name, holds, fails, advised, unadvised, table in self._cells
+        }
+        for name, test in self._pulled:
+            if found[name] == "undetermined":
+                found[name] = test.standing(values, board).status
+        return found
+
+
 class _Test:
     def __init__(self, duty: Duty, program: Program, scenarios: Scenarios) -> None:
         self._program, self._everything = program, program.everything
         self._stands = duty.stands_while_unknown
-        self._principle, self._advice = program.applies(duty), program.place(duty.advised_when)
-        self._pulled = duty.pulls_both_ways
-        self._trial = program.trial(self._pulled, (self._principle, self._advice))
-        self._choices = {fact: [one.value for one in scenarios.of(fact)] for fact in self._pulled}
+        self.principle, self.advice = program.applies(duty), program.place(duty.advised_when)
+        self.pulled = duty.pulls_both_ways
+        self._trial = program.trial(self.pulled, (self.principle, self.advice))
+        self._choices = {fact: [one.value for one in scenarios.of(fact)] for fact in self.pulled}
+
+    def table(self) -> tuple[Status, ...]:
+        """The status for each content of the four cells: the bits of holds, fails, advised, not advised."""
+        bits = range(16)
+        return tuple(
+            self._combined(AS_ANSWERED, bit & 1, bit >> 1 & 1, bit >> 2 & 1, bit >> 3).status for bit in bits
+        )
 
     def standing(self, values: Values, board: Board) -> Standing:
         found = self._plain(board)
-        if found.undetermined and self._pulled:
-            names = [name for name in self._pulled if name not in values]
+        if found.undetermined and self.pulled:
+            names = [name for name in self.pulled if name not in values]
             return self._tried(found, names, values, board) if names else found
         return found
 
     def _plain(self, board: Board) -> Standing:
-        holds, fails = board[self._principle[0]], board[self._principle[1]]
-        advised, not_advised = board[self._advice[0]], board[self._advice[1]]
-        unknown = self._everything & ~(holds | fails)
+        (holds, fails), (advised, not_advised) = self.principle, self.advice
+        return self._combined(
+            self._everything, board[holds], board[fails], board[advised], board[not_advised]
+        )
+
+    def _combined(self, everything: int, holds: int, fails: int, advised: int, not_advised: int) -> Standing:
+        unknown = everything & ~(holds | fails)
         unadvised = fails & ~(advised | not_advised)
         if self._stands:
             return Standing(holds | unknown, unadvised, fails & advised)

@@ -169,6 +169,8 @@ class Program:
 
     def trial(self, facts: tuple[str, ...], pairs: Iterable[Pair]) -> Trial:
         """The part of the program between these facts and these cells."""
+        if not facts:
+            return Trial((), (), ())
         answered = tuple(self._answered[fact] for fact in facts if fact in self._answered)
         filled = tuple(cells for cells in self._leaves if any(look.fact in facts for look in cells.looks))
         touched = set(answered)

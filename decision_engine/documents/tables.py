@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from decision_engine.documents import words
 from decision_engine.documents.slots import REPORTS, day_words
 from decision_engine.facts import FACTS
+from decision_engine.outcome.deadlines import soon
 from decision_engine.tasks import WHO
 from decision_engine.views.labels import answer_label
+from decision_engine.views.unsettled import advice, to_ask
 from decision_engine.views.words import BASIS, PHASES
 
 if TYPE_CHECKING:
@@ -61,10 +63,18 @@ def _deadlines(material: Material) -> Rows:
         if duty["status"] == "required" or (duty["status"] == "undetermined" and duty["id"] in REPORTS)
         for deadline in duty["deadlines"]
     ]
-    return [
+    rows = [
         [duty["addressee"]["name"], deadline["title"], until(deadline), BASIS[deadline["basis"]]]
         for _, duty, deadline in sorted(dated, key=lambda entry: (entry[0], entry[1]["id"]))
     ]
+    decision = material.decision
+    undated = [
+        [duty["addressee"]["name"], clock.title, clock.soon, BASIS[clock.basis]]
+        for duty in decision.outcome["duties"]
+        if duty["status"] == "required"
+        for clock in soon(decision.engine.duties[duty["id"]], decision.found)
+    ]
+    return rows + undated
 
 
 def _authorities(material: Material) -> Rows:
@@ -92,11 +102,16 @@ def _grounds(material: Material) -> Rows:
 
 
 def _open_facts(material: Material) -> Rows:
+    """What is still to be found out, then what somebody has to be asked."""
     titles = {duty["id"]: duty["title"] for duty in material.decision.outcome["duties"]}
-    return [
+    asked = [
         [FACTS[entry["fact"]].short, "\n".join(titles[duty] for duty in entry["decides"][:3])]
-        for entry in material.decision.outcome["open_facts"][:8]
+        for entry in to_ask(material.decision)[:8]
     ]
+    advised = [
+        [words.ASK.format(**each), "\n".join(each["decides"][:3])] for each in advice(material.decision)
+    ]
+    return asked + advised
 
 
 def _plan(material: Material) -> Rows:

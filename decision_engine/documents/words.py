@@ -51,6 +51,7 @@ WIDTHS = {
 }
 EMPTY_ROW = "（なし）"
 TICK = "□"
+ASK = "{who}に尋ねる: {ask}"
 MAYBE = "{title}（要るかは、まだ決まりません）"
 STATUS = {"required": "必要", "undetermined": "まだ決まらない", "advised": "おすすめ", "not_required": "不要"}
 STAMP = "下書き。ルールブック {version} 版（{verified_on} 確認）、{as_of} 時点の答えから。法的な助言ではありません。出す前に、事実と合うかを読み、空欄を埋めてください。"

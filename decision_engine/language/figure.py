@@ -63,31 +63,32 @@ def share(name: str, figure: Figure, percent: int) -> Figure:
 
 
 def dated[Item: (Rule, Duty, Caution)](
-    written: tuple[Item, ...], figures: Mapping[str, Figure]
+    written: tuple[Item, ...], figures: Mapping[str, Figure], today: str
 ) -> tuple[Item, ...]:
     """Every version of what was written, with the numbers of its own days.
 
-    The cases beside a rule belong to its newest version: an older one has the dates of another law.
+    The cases beside a rule belong to the version of today (YYYY-MM-DD): they have the dates of its law.
     """
-    return tuple(version for item in written for version in _versions(item, written, figures))
+    return tuple(version for item in written for version in _versions(item, written, figures, today))
 
 
 def _versions[Item: (Rule, Duty, Caution)](
-    item: Item, written: tuple[Item, ...], figures: Mapping[str, Figure]
+    item: Item, written: tuple[Item, ...], figures: Mapping[str, Figure], today: str
 ) -> Iterator[Item]:
     later: list[str] = [one.since for one in written if one.id == item.id and one.since > item.since]
     ends: str = min(later, default="9999")
     changes: set[str] = {day for figure in _used(item, figures) for day, _ in figure.values}
     days: list[str] = [item.since, *sorted(day for day in changes if item.since < day < ends)]
+    of_today = max((day for day in days if day <= today), default=days[0])
     for day in days:
-        yield _version(item, day, figures, newest=day == days[-1])
+        yield _version(item, day, figures, with_cases=day == of_today)
 
 
-def _version(item: Any, day: str, figures: Mapping[str, Figure], *, newest: bool) -> Any:  # noqa: ANN401
+def _version(item: Any, day: str, figures: Mapping[str, Figure], *, with_cases: bool) -> Any:  # noqa: ANN401
     version = on_day(item, day, figures)
     if day != item.since:
         version = replace(version, since=day)
-    return version if newest or isinstance(item, Caution) else replace(version, cases=())
+    return version if with_cases or isinstance(item, Caution) else replace(version, cases=())
 
 
 def on_day[Part](part: Part, day: str, figures: Mapping[str, Figure]) -> Part:

@@ -84,6 +84,7 @@ class Clock:
     range from day 1 to day 1 means at once (直ちに). `title` says under which law and to
     whom. `restarts_when` says that only the head count made the case
     reportable, so that the count starts on the day the threshold was known to be passed.
+    Without `days` and `hours`, `soon` is what its source says instead of a date (速やかに …).
     """
 
     id: str
@@ -100,7 +101,13 @@ class Clock:
     longer_for: str = ""
     when: Condition = ALWAYS
     restarts_when: Condition = NEVER
+    soon: str = ""
     note: str = ""
+
+    @property
+    def undated(self) -> bool:
+        """Whether no date can be counted, whatever is known."""
+        return self.days is None and self.hours is None
 
     @property
     def at_once(self) -> bool:
@@ -175,6 +182,22 @@ class Telling:
     method: Method
     when: Condition
     because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Adviser:
+    """Whom to ask what, where one of these answers to `fact` leaves a duty undecided.
+
+    `ask` is the question for `who`, a whole sentence. `duties` are those about which they can
+    say something; empty means every duty.
+    """
+
+    fact: str
+    answers: tuple[str, ...]
+    who: str
+    ask: str
+    cites: tuple[str, ...]
+    duties: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,11 +35,16 @@ def undated(duty: Duty, answers: Answers, found: Findings) -> list[str]:
     lines = []
     for clock in duty.clocks:
         if _runs(clock, found):
-            if clock.days is None and clock.hours is None:
+            if clock.undated:
                 lines.append(clock.note)
             elif answers.date("known_on") is None:
                 lines.append(WORKING["need_known_on"])
     return list(dict.fromkeys(lines))
+
+
+def soon(duty: Duty, found: Findings) -> list[Clock]:
+    """The clocks that run without a date: 速やかに, 遅滞なく."""
+    return [clock for clock in duty.clocks if clock.undated and _runs(clock, found)]
 
 
 def _runs(clock: Clock, found: Findings) -> bool:

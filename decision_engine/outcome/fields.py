@@ -18,7 +18,8 @@ ALLOWED = (*PARTS, *(f"{OF_DUTIES}{name}" for name in DUTY_PARTS))
 class Fields:
     """The parts that a list such as `conclusions,duties.status` names.
 
-    A duty always keeps its id, without which its other parts could not be told apart.
+    A duty always keeps its id, without which its other parts could not be told apart. `parts` are
+    those of the outcome, `of_duty` those of each duty, both in their order there.
     """
 
     def __init__(self, text: str) -> None:
@@ -27,23 +28,22 @@ class Fields:
         if wrong:
             raise AnswerError(tuple(_unknown(name) for name in wrong))
         of_duties = {name.removeprefix(OF_DUTIES) for name in names if name.startswith(OF_DUTIES)}
-        duty_parts = (
+        self.of_duty = (
             tuple(DUTY_PARTS)
             if "duties" in names
             else tuple(name for name in DUTY_PARTS if name == "id" or name in of_duties)
         )
-        self._makers = tuple((name, DUTY_PARTS[name]) for name in duty_parts)
         tops = {*names, "duties"} if of_duties else set(names)
-        self._parts = tuple(name for name in PARTS if name in tops)
+        self.parts = tuple(name for name in PARTS if name in tops)
 
     def of(self, decision: Decision) -> dict[str, object]:
         """The chosen parts of one outcome, in its order."""
-        return {name: self._part(decision, name) for name in self._parts}
+        return {name: self._part(decision, name) for name in self.parts}
 
     def _part(self, decision: Decision, name: str) -> object:
         if name == "duties":
             duties = decision.engine.book.duties
-            return [{part: make(decision, duty) for part, make in self._makers} for duty in duties]
+            return [decision.duty_parts(duty, self.of_duty) for duty in duties]
         return getattr(decision, name)
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from decision_engine.decide.findings import Findings
     from decision_engine.intake.answers import Answers
-    from decision_engine.language.rule import Coming, Duty
+    from decision_engine.language.rule import Coming, Duty, Telling
     from decision_engine.outcome.shape import Deadline, DutyOutcome, DutySaid, Outcome, Warned
     from decision_engine.rulebook import Edition
 
@@ -52,9 +52,21 @@ class Engine:
         self.evaluator = Evaluator(book)
         self.duties = {duty.id: duty for duty in book.duties}
         self.fixed = {duty.id: fixed_parts(duty) for duty in book.duties}
-        self.planner = Planner(book)
-        self.tellings = book.reads(rules.TELLINGS)
-        self.whys = {name: book.reads(fact.why) for name, fact in WRITTEN.items()}
+
+    @cached_property
+    def planner(self) -> Planner:
+        """What can be planned."""
+        return Planner(self.book)
+
+    @cached_property
+    def tellings(self) -> tuple[Telling, ...]:
+        """The ways to reach the people concerned."""
+        return self.book.reads(rules.TELLINGS)
+
+    @cached_property
+    def whys(self) -> dict[str, str]:
+        """Why each fact is asked for."""
+        return {name: self.book.reads(fact.why) for name, fact in WRITTEN.items()}
 
     @cached_property
     def interview(self) -> Interview:

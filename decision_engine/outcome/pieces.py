@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     type Slot = tuple[int, int, tuple[bytes, bytes, bytes]]  # holds, fails, text for no, unknown, yes
     type Piece = list[Slot] | Choice
 
+HEAD = ("id", "title", "status", "kind", "why", "note", "safe_side")
 STATUSES: tuple[Status, ...] = ("required", "undetermined", "advised", "not_required")
 
 
@@ -101,7 +102,11 @@ class _OfDuty:
 
     def __init__(self, duty: Duty, engine: Engine) -> None:
         fixed = engine.fixed[duty.id]
-        self.heads = {status: _head(duty, status) for status in STATUSES}
+        known = {status: settled(duty, status, engine) for status in STATUSES}
+        self.heads = {
+            status: _open({name: known[status][name] for name in HEAD}) + b'"addressee":'
+            for status in STATUSES
+        }
         self.receivers = [_line(receiver) for _, receiver in fixed.receivers]
         self.fixed = _open({"cites": fixed.cites, "check": fixed.check})[1:] + b'"grounds":'
         self._trees: OfDuty = engine.trees.duties[duty.id]
@@ -172,21 +177,24 @@ def _filled(pieces: Iterable[Piece], found: Findings) -> bytes:
     return b"".join(out)
 
 
-def _head(duty: Duty, status: Status) -> bytes:
-    return (
-        _open(
-            {
-                "id": duty.id,
-                "title": duty.title,
-                "status": status,
-                "kind": duty.kind,
-                "why": getattr(duty, status),
-                "note": duty.note or None,
-                "safe_side": duty.safe_side or None if status == "undetermined" else None,
-            }
-        )
-        + b'"addressee":'
+def settled(duty: Duty, status: Status, engine: Engine) -> dict[str, object]:
+    """The parts of a duty that are the same in every decision that gives it this status."""
+    fixed = engine.fixed[duty.id]
+    timed: dict[str, object] = (
+        {} if duty.clocks and status != "not_required" else {"deadlines": [], "timing": []}
     )
+    return {
+        "id": duty.id,
+        "title": duty.title,
+        "status": status,
+        "kind": duty.kind,
+        "why": getattr(duty, status),
+        "note": duty.note or None,
+        "safe_side": duty.safe_side or None if status == "undetermined" else None,
+        "cites": fixed.cites,
+        "check": fixed.check,
+        **timed,
+    }
 
 
 def _line(value: object) -> bytes:

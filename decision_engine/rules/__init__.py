@@ -4,9 +4,10 @@ What is written names its numbers; RULES, DUTIES and CAUTIONS are its versions w
 """
 
 from decision_engine.language.figure import dated
-from decision_engine.law.figures import FIGURES
+from decision_engine.law.figures import FIGURES, VERIFIED_ON
 from decision_engine.rules import (
     abroad,
+    advisers,
     appi,
     cause,
     cautions,
@@ -50,8 +51,9 @@ WRITTEN_DUTIES = (
 )
 WRITTEN_CAUTIONS = cautions.CAUTIONS
 
-RULES = dated(WRITTEN_RULES, FIGURES)
-DUTIES = dated(WRITTEN_DUTIES, FIGURES)
-CAUTIONS = dated(WRITTEN_CAUTIONS, FIGURES)
+RULES = dated(WRITTEN_RULES, FIGURES, VERIFIED_ON)
+DUTIES = dated(WRITTEN_DUTIES, FIGURES, VERIFIED_ON)
+CAUTIONS = dated(WRITTEN_CAUTIONS, FIGURES, VERIFIED_ON)
 COMING = coming.COMING
 TELLINGS = telling.TELLINGS
+ADVISERS = advisers.ADVISERS

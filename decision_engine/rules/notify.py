@@ -20,14 +20,16 @@ BY_PUBLIC = all_of(
 SOON = Clock(
     id="notice",
     title="個人情報保護法の通知（本人へ）",
-    basis="guide",
+    basis="statutory",
     cites=("rule.10", "gl.3-5-4-2"),
+    soon="速やかに",
     note="本人への通知に、日数の定めはありません。状況に応じて速やかに知らせます。全部分かるまで待つ必要はありません。",
 )
 SOON_NUMBER = replace(
     SOON,
     title="番号法の通知（本人へ）",
     cites=("mynumber.rule.5",),
+    soon="速やかに",
     note="番号法の規則5条によります（要確認）。日数の定めはないとみて、状況に応じて速やかに知らせます。全部分かるまで待つ必要はありません。",
 )
 TASKS = (

@@ -125,6 +125,7 @@ TELECOM = Duty(
             title="電気通信事業法の第一報（総務省へ）",
             basis="statutory",
             cites=("telecom.28", "telecom.rule.57"),
+            soon="速やかに",
             note="総務省への第一報は、発覚後速やかに入れます。日数の定めはありません。",
         ),
         Clock(
@@ -171,6 +172,7 @@ MEDICAL = Duty(
             title="医療の指針による連絡（厚生労働省へ）",
             basis="guide",
             cites=("medical.guidance.4-8",),
+            soon="速やかに",
             note="厚生労働省へ速やかに連絡します。日数の定めはありません。",
         ),
     ),
@@ -270,6 +272,7 @@ INFRASTRUCTURE = Duty(
             title="サイバー対処能力強化法の速報（所管大臣と内閣総理大臣へ）",
             basis="guide",
             cites=("infrastructure.order.4",),
+            soon="速やかに",
             note="所管大臣と内閣総理大臣への速報は、認知した後、速やかに出します。何時間以内かは、所管の省庁に確かめてください（要確認）。",
         ),
         Clock(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from decision_engine.facts import FACTS
 from decision_engine.language.condition import YES
 from decision_engine.views import words
+from decision_engine.views.unsettled import adviser_for, to_ask
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -58,11 +59,11 @@ def _who(reports: Sequence[str]) -> str:
 
 
 def decisive(decision: Decision) -> tuple[str, list[str]]:
-    """The facts that the headline names, and its sentence: the one that settles the reports alone, else the first to establish."""
+    """The sentence of the headline and the facts it names: the one that settles the reports alone, else the first to establish."""
     undecided = [name for name in REPORTS if decision.found.statuses[name] == "undetermined"]
     opened = [
         item["fact"]
-        for item in decision.open_facts
+        for item in to_ask(decision)
         if set(item["decides"]) & set(REPORTS) and item["fact"] not in INFERRED
     ]
     settling = decision.found.decisive_facts(undecided)
@@ -74,6 +75,9 @@ def decisive(decision: Decision) -> tuple[str, list[str]]:
 
 def _open_sentence(decision: Decision) -> str:
     key, facts = decisive(decision)
+    adviser = None if facts else adviser_for(decision, REPORTS)
+    if adviser:
+        return words.HEADLINE["open_adviser"].format(who=adviser.who)
     return words.HEADLINE[key].format(facts="・".join(FACTS[fact].short for fact in facts))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from decision_engine.facts import FACTS
-from decision_engine.facts.find_out import FIND_OUT
+from decision_engine.outcome.deadlines import soon
 from decision_engine.outcome.guide import next_screen
 from decision_engine.views import words
 from decision_engine.views.basis import basis_lines
@@ -15,11 +15,13 @@ from decision_engine.views.clock import clock_entry, dated, merged
 from decision_engine.views.headline import REPORTS, decisive, headline
 from decision_engine.views.labels import answer_label
 from decision_engine.views.rests import rests_on
+from decision_engine.views.unsettled import advice, how_to_find, said_so_far, to_ask
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from decision_engine.outcome.make import Decision
+    from decision_engine.outcome.shape import DutySaid
     from decision_engine.views.shape import (
         Answer,
         Assumption,
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
         HowToTell,
         Open,
         Other,
+        Soon,
         Stamp,
         View,
     )
@@ -42,10 +45,12 @@ def page(decision: Decision, passed: Collection[str] = ()) -> View:
     return {
         "headline": headline(decision),
         "clock": _clock(decision),
+        "soon": _soon(decision),
         "clock_note": None if decision.answers.date("known_on") else words.CLOCK_NOTE,
         "now": _now(decision),
         "next": opening[0] if opening else None,
         "open": opening,
+        "advice": advice(decision),
         "groups": grouped,
         "contact": _contact(decision),
         "assumptions": [_assumption(name, value) for name, value in decision.answers.assumed],
@@ -78,21 +83,42 @@ def _clock(decision: Decision) -> list[Dated]:
 
     Also of duties that stay undecided although everything is answered: their time runs too.
     """
-    missing = {
-        duty
-        for item in decision.open_facts
-        if item["fact"] not in decision.found.values
-        for duty in item["decides"]
-    }
     as_of = decision.answers.as_of
     entries = [
         dated(clock_entry(duty["id"], deadline, as_of), as_of, undecided=duty["status"] != "required")
-        for duty in decision.duties
-        if duty["status"] == "required"
-        or (duty["status"] == "undetermined" and (duty["id"] in REPORTS or duty["id"] not in missing))
+        for duty in _timed(decision)
         for deadline in duty["deadlines"]
     ]
     return merged(sorted(entries, key=lambda entry: (entry["undecided"], entry["due"])))
+
+
+def _timed(decision: Decision) -> list[DutySaid]:
+    """The duties whose time is shown."""
+    missing = {duty for item in to_ask(decision) for duty in item["decides"]}
+    return [
+        duty
+        for duty in decision.duties
+        if duty["status"] == "required"
+        or (duty["status"] == "undetermined" and (duty["id"] in REPORTS or duty["id"] not in missing))
+    ]
+
+
+def _soon(decision: Decision) -> list[Soon]:
+    """What is due soon without a date, of the same duties; what is required first."""
+    entries: list[Soon] = [
+        {
+            "duty": duty["id"],
+            "title": clock.title,
+            "basis": clock.basis,
+            "basis_word": words.BASIS[clock.basis],
+            "when": clock.soon,
+            "note": clock.note,
+            "undecided": duty["status"] != "required",
+        }
+        for duty in _timed(decision)
+        for clock in soon(decision.engine.duties[duty["id"]], decision.found)
+    ]
+    return sorted(entries, key=lambda entry: entry["undecided"])
 
 
 def _now(decision: Decision) -> list[str]:
@@ -101,7 +127,6 @@ def _now(decision: Decision) -> list[str]:
 
 def _open(decision: Decision) -> list[Open]:
     """What the headline names comes first."""
-    said = decision.answers.given
     named = decisive(decision)[1] if decision.answers.given else []
     titles = {duty["id"]: duty["title"] for duty in decision.duties}
     return [
@@ -110,10 +135,11 @@ def _open(decision: Decision) -> list[Open]:
             "label": FACTS[item["fact"]].short,
             "question": FACTS[item["fact"]].question,
             "why": item["why"],
+            "said": said_so_far(item["fact"], decision),
+            "how": how_to_find(item["fact"], decision),
             "decides": [titles[duty] for duty in item["decides"]],
-            "find_out": FIND_OUT[item["fact"]] if said.get(item["fact"]) == "unknown" else None,
         }
-        for item in sorted(decision.open_facts, key=lambda item: item["fact"] not in named)
+        for item in sorted(to_ask(decision), key=lambda item: item["fact"] not in named)
     ]
 
 

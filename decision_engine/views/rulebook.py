@@ -100,7 +100,7 @@ def _span(clock: Clock) -> str:
     if clock.hours:
         return SAY["hours"].format(hours=clock.hours)
     if clock.days is None:
-        return SAY["no_span"]
+        return SAY["no_span"].format(soon=clock.soon)
     if clock.at_once:
         return SAY["at_once"]
     key = "range" if clock.from_day else "days"

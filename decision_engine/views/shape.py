@@ -42,18 +42,40 @@ class Dated(ClockEntry):
     overdue_note: str | None
 
 
+class Soon(TypedDict):
+    """A deadline without a date: what, under which law, to whom, and how soon its source says."""
+
+    duty: str
+    title: str
+    basis: Basis
+    basis_word: str
+    when: str
+    note: str
+    undecided: bool
+
+
 class Open(TypedDict):
     """A question that can still change something, and what it decides.
 
-    `find_out` stands where it was answered わからない: how to find out, and whom to ask.
+    Where the answer so far is わからない or only a part, `said` is that in a word, and `how` says how to
+    find out and whom to ask.
     """
 
     fact: str
     label: str
     question: str
     why: str
+    said: str | None
+    how: str | None
     decides: list[str]
-    find_out: str | None
+
+
+class Advice(TypedDict):
+    """What no answer of the reader can settle: whom to ask, what to ask, and what hangs on it."""
+
+    who: str
+    ask: str
+    decides: list[str]
 
 
 class Ground(TypedDict):
@@ -187,10 +209,12 @@ class View(TypedDict):
 
     headline: Headline
     clock: list[Dated]
+    soon: list[Soon]
     clock_note: str | None
     now: list[str]
     next: Open | None
     open: list[Open]
+    advice: list[Advice]
     groups: list[Group]
     contact: HowToTell
     assumptions: list[Assumption]

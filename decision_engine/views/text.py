@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from decision_engine.facts import FACTS, STEPS
+from decision_engine.views import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +47,9 @@ def _clock_lines(view: View) -> Iterator[str]:
         yield f"  {entry['title']}［{entry['basis_word']}］: {entry['when']}　{entry['left']}"
         for line in entry["working"]:
             yield f"      {line}"
+    for without_date in view["soon"]:
+        yield f"  {words.SOON.format(**without_date)}"
+        yield f"      {without_date['note']}"
 
 
 def _open_lines(view: View) -> Iterator[str]:
@@ -54,6 +58,13 @@ def _open_lines(view: View) -> Iterator[str]:
         for item in view["open"][:5]:
             yield f"  {item['question']}"
             yield f"      {item['why']}"
+            if item["how"]:
+                yield f"      {words.HOW.format(how=item['how'])}"
+    if view["advice"]:
+        yield from ("", "■ お答えからは決まらず、人に尋ねること")
+        for each in view["advice"]:
+            yield f"  {words.ADVICE.format(**each)}"
+            yield f"      {words.ADVICE_DECIDES.format(titles='、'.join(each['decides']))}"
 
 
 def _group_lines(group: Group) -> Iterator[str]:

@@ -43,6 +43,7 @@ HEADLINE = {
     "report_only": "報告が必要です。本人への通知の義務はありません。{who}",
     "report_notice_open": "報告が必要です。本人への通知の要否は、まだ決まりません。{who}",
     "open": "報告が必要かどうかは、まだ決まりません。",
+    "open_adviser": "報告が必要かどうかは、お答えからは決まりません。{who}に確かめてください。",
     "open_one": "報告が必要かどうかは、まだ決まりません。{facts}が分かれば決まります。",
     "open_facts": "報告が必要かどうかは、まだ決まりません。まず、{facts}を確かめてください。",
     "none_event": "法律上の報告と本人への通知は、不要と考えられます。社内の対応と記録は必要です。",
@@ -81,12 +82,17 @@ PEOPLE_RANGE = "{low}人〜{high}人"
 PEOPLE_FROM = "{low}人以上（最大は不明）"
 NOTHING = "どれでもない"
 UNKNOWN = "わからない"
+PARTLY = "一部だけ"
 STAMP = "ルールブック {version} 版（{verified_on} 確認、{edition} 施行分）。判断日 {as_of}。"
 DISCLAIMER = (
     "これは情報の提供で、法的な助言ではありません。"
     "本人に大きな被害が出ている、警察や当局から照会があった、訴えられそう、外国の法律が関わる、判断が分かれる、"
     "というときは、弁護士に相談してください。"
 )
+SOON = "{title}［{basis_word}］: {when}（日付は示しません）"
+HOW = "調べ方: {how}"
+ADVICE = "{who}に尋ねる: {ask}"
+ADVICE_DECIDES = "決まること: {titles}"
 CHECK = "要確認: {reasons}"
 IN_FORCE = "{edition}（{in_force} から）"
 
@@ -121,7 +127,7 @@ RULEBOOK = {
     "days": "{start}{days}日",
     "range": "{start}概ね{first}〜{days}日以内",
     "at_once": "直ちに",
-    "no_span": "日数の定めなし",
+    "no_span": "{soon}（日付は示さない）",
     "from_day_of_knowing": "知った日を1日目として",
     "from_next_day": "知った日の翌日を1日目として",
     "roll": "、休日なら次の開庁日",

@@ -1,11 +1,12 @@
 // The search itself: which pages fit a query, in which order, and what of them is shown.
+import { Asked } from "./asked";
 import { Corpus, type Occurrence, type Page, type Section } from "./corpus";
 import { markedText, teaser } from "./markup";
 import type { Answer, Found, Index, Kind } from "./messages";
 import { tellsWhatHappened, understand, type Wanted } from "./query";
 
 /** Long generated tables hold every word: they are for looking up, and must not win over the page that answers. */
-const trust: Record<Kind, number> = { article: 1, list: 0.95, duty: 0.8, rule: 0.65, site: 0.85, table: 0.4 };
+const trust: Record<Kind, number> = { article: 1, list: 0.9, duty: 0.8, rule: 0.65, site: 0.85, table: 0.4 };
 
 const inTitle = 3;
 const inHeading = 1.2;
@@ -17,6 +18,8 @@ const usualLength = 1500;
 const ownName = 2.5; // a section of a list whose heading is the word itself
 const ofAnEvent = 1.3; // pages of causes, where the query says what happened
 const together = 1.2; // words in one section
+const asSaid = 33; // what people say of the page is word for word what was typed: as much as two or three words at home
+const atLeast = 2; // less is chance
 const mostShown = 20;
 const farBehind = 0.15; // of the first result's score: less is chance
 const mostPlaces = 3;
@@ -55,9 +58,11 @@ function share(whole: string, forms: readonly string[]): number {
 
 export class SearchIndex {
   readonly #corpus: Corpus;
+  readonly #asked: Asked;
 
   constructor(index: Index) {
     this.#corpus = new Corpus(index);
+    this.#asked = new Asked(index.pages);
   }
 
   search(query: string): Answer {
@@ -67,6 +72,7 @@ export class SearchIndex {
     const useful = terms.filter((term) => term.rarity > 0);
     const ranked: { page: Page; score: number; best: Section[] }[] = [];
     const happened = tellsWhatHappened(query);
+    const like = this.#asked.likeness(query);
     let late = false;
     for (const [at, page] of this.#corpus.pages.entries()) {
       if (performance.now() > until) {
@@ -75,7 +81,8 @@ export class SearchIndex {
       }
       const { score, best } = judge(page, at, useful);
       const fits = happened && page.name.startsWith("causes/") ? ofAnEvent : 1;
-      if (score > 0) ranked.push({ page, score: score * fits, best });
+      const points = score * fits + asSaid * (like[at] ?? 0);
+      if (points > atLeast) ranked.push({ page, score: points, best });
     }
     ranked.sort((one, other) => other.score - one.score || (one.page.name < other.page.name ? -1 : 1));
     const least = (ranked[0]?.score ?? 0) * farBehind;

@@ -1,5 +1,5 @@
 // What the build hands over (publishing/search/index.py), what the page asks, what it gets.
-export const EDITION = 1;
+export const EDITION = 2;
 
 export type Kind = "article" | "list" | "table" | "duty" | "rule" | "site";
 /** Anchor, heading, text. The first section of a page is its lead and has neither anchor nor heading. */
@@ -15,6 +15,8 @@ export interface IndexedPage {
   a: string;
   /** Description for search engines: what the page is about. */
   d: string;
+  /** What people say and ask when the page answers them, one phrase a line; left out where nothing is written. */
+  q?: string;
   s: readonly IndexedSection[];
 }
 

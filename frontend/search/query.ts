@@ -1,7 +1,7 @@
 // From what was typed to what is looked for: known words of the field first, then what is left between them.
 import { concepts, names, spellings, type Concept } from "./dictionary";
 import { key, normalize, withArabicNumbers } from "./normalize";
-import { nearest } from "./slips";
+import { nearest, type Place } from "./slips";
 
 export interface Wanted {
   /** As typed, for the reader. */
@@ -91,18 +91,18 @@ function word(typed: string, isLast: boolean, stands: Stands): Wanted[] {
       wantedOf(original(span), concept, concept.hints.has(span.spelling) ? hintWeight : 1),
     ),
   );
-  for (const gap of gaps(text.length, spans))
-    found.push(...unknown(text, gap, original(gap), isLast, stands));
-  if (found.length === 0) found.push({ typed, forms: [text], home: [], weight: pieceWeight });
+  for (const gap of gaps(text.length, spans)) found.push(...unknown({ text, gap, original, stands }, isLast));
   return found;
 }
 
 /** A part that is no known word: a slip of one, the beginning of one, or something to look for as it stands. */
-function unknown(text: string, gap: Span, typed: string, isLast: boolean, stands: Stands): Wanted[] {
+function unknown(place: Place, isLast: boolean): Wanted[] {
+  const { text, gap } = place;
+  const typed = place.original(gap);
   const part = text.slice(gap.from, gap.to);
   // Kana between two known words are endings and particles, not a word with a slip in it.
   const inflection = onlyKana.test(typed) && part.length < text.length;
-  const slip = inflection ? null : nearest(text, gap, stands);
+  const slip = inflection ? null : nearest(place);
   if (slip) return (concepts.get(slip) ?? []).map((concept) => wantedOf(typed, concept, slipWeight));
   if (isLast && gap.from === 0 && gap.to === text.length && part.length > 1) {
     const beginnings = spellings.filter((one) => one.startsWith(part)).slice(-3);
@@ -132,6 +132,8 @@ export function understand(query: string, stands: Stands): Wanted[] {
     .split(/[\s、。？?！!「」『』]+|,(?!\d)/u)
     .filter((one) => key(one) !== "");
   const all = words.flatMap((one, at) => word(one, at === words.length - 1, stands));
+  if (all.length === 0)
+    all.push(...words.map((one) => ({ typed: one, forms: [key(one)], home: [], weight: pieceWeight })));
   const once = new Map<string, Wanted>();
   for (const one of all) {
     const name = one.forms[0] ?? "";

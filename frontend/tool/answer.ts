@@ -4,7 +4,7 @@ import { foldedCard } from "./duty";
 import { firstScreen } from "./first";
 import { jumps } from "./jumps";
 import { MESSAGES } from "./messages";
-import { assumptions, citations, clock, deciding, findOut, type Actions } from "./parts";
+import { advisers, assumptions, citations, clock, deciding, type Actions } from "./parts";
 import type { Card, View } from "./view";
 
 type Part = HTMLElement | null | false;
@@ -13,20 +13,24 @@ export function answer(view: View, changed: string, actions: Actions, notes: Par
   const undecided = view.headline.status === "undetermined";
   return [
     firstScreen(view, changed, notes, actions),
-    jumps(view.clock.length > 0 || !!view.clock_note),
-    h("div", { class: "navi-rest-main" }, ...groups(view, actions)),
+    jumps(timed(view)),
+    h("div", { class: "navi-rest-main" }, undecided && advice(view), ...groups(view, actions)),
     h("div", { class: "navi-rest-side" }, ...beside(view, actions, undecided).filter((part) => !!part)),
   ];
 }
+
+const timed = (view: View): boolean => view.clock.length > 0 || view.soon.length > 0 || !!view.clock_note;
 
 /** What is looked up: one line each until it is opened. */
 function beside(view: View, actions: Actions, undecided: boolean): Part[] {
   const { title, text } = view.contact;
   return [
-    (view.clock.length > 0 || !!view.clock_note) &&
-      folded("clock", MESSAGES.clockTitle, clock(view, "answer-clock")),
+    timed(view) && folded("clock", MESSAGES.clockTitle, clock(view, "answer-clock")),
     folded("contact", MESSAGES.contact, h("p", {}, h("strong", {}, title)), h("p", {}, text)),
-    !undecided && view.open.length > 0 && folded("open", MESSAGES.alsoOpen, openList(view, actions)),
+    !undecided &&
+      view.open.length > 0 &&
+      folded("open", MESSAGES.alsoOpen, deciding(view.open, actions, "answer-open")),
+    !undecided && view.advice.length > 0 && folded("advice", MESSAGES.advisers, advisers(view.advice)),
     view.answers.length > 0 && folded("answers", MESSAGES.answersTitle, answers(view, actions)),
     view.assumptions.length > 0 &&
       folded("assumptions", MESSAGES.assumptions, assumptions(view, actions, "answer-assumption")),
@@ -52,8 +56,8 @@ function section(name: string, title: string, ...content: HTMLElement[]): HTMLEl
   );
 }
 
-function openList(view: View, actions: Actions): HTMLElement {
-  return h("div", {}, deciding(view.open, actions, "answer-open"), findOut(view.open, "answer-find-out"));
+function advice(view: View): Part {
+  return view.advice.length > 0 && section("advice", MESSAGES.advisers, advisers(view.advice));
 }
 
 function groups(view: View, actions: Actions): HTMLElement[] {

@@ -1,8 +1,8 @@
 // The answer on one screen: what is required, to whom, by when, what to do now, and what it rests on.
 import { fold, h, type Child } from "./dom";
 import { MESSAGES } from "./messages";
-import { deadline, deciding, findOut, headline, nowList, type Actions } from "./parts";
-import type { View } from "./view";
+import { deadline, deciding, findOut, headline, nowList, withoutDate, type Actions } from "./parts";
+import type { Soon, View } from "./view";
 
 type Part = HTMLElement | null | false;
 
@@ -104,26 +104,37 @@ function basis(view: View): Part {
 
 /** While nothing is decided, the date that runs first; the others are in the list of dates. */
 function dates(view: View): Part {
-  const soon = undated(view);
-  if (!view.clock.length && !view.clock_note && !soon) return null;
+  const rest = undated(view);
+  if (!view.clock.length && !view.soon.length && !view.clock_note && !rest) return null;
   const decided = view.clock.filter((each) => !each.undecided).length;
   const shown = view.clock.slice(0, Math.min(DATES, Math.max(decided, DATES_OPEN)));
   const items = shown.map((each, index) => deadline(each, `first-${each.duty}-${index}`, false));
+  const soon = together(view.soon.filter((each) => !each.undecided)).map((each) => withoutDate(each, false));
   return h(
     "div",
     { class: "navi-first-dates" },
     h("h3", {}, MESSAGES.toWhomByWhen),
-    h("ul", { class: "navi-clock" }, ...items, soon),
+    h("ul", { class: "navi-clock" }, ...items, ...soon, rest),
     view.clock_note && h("p", { class: "navi-quiet" }, view.clock_note),
   );
 }
 
-/** What the law requires without a date: all of it in one entry. */
+/** What is due equally soon stands in one entry. */
+function together(soon: readonly Soon[]): Soon[] {
+  const found = new Map<string, Soon>();
+  for (const each of soon) {
+    const same = found.get(`${each.basis} ${each.when}`);
+    found.set(`${each.basis} ${each.when}`, same ? { ...same, title: `${same.title}、${each.title}` } : each);
+  }
+  return [...found.values()];
+}
+
+/** What the law requires without any word on how soon: all of it in one entry. */
 function undated(view: View): HTMLElement | null {
-  const dated = new Set(view.clock.map((each) => each.duty));
+  const timed = new Set([...view.clock, ...view.soon].map((each) => each.duty));
   const required = view.groups.find((group) => group.status === "required")?.duties ?? [];
   const titles = required
-    .filter((duty) => duty.details && duty.word === MESSAGES.lawDuty && !dated.has(duty.id))
+    .filter((duty) => duty.details && duty.word === MESSAGES.lawDuty && !timed.has(duty.id))
     .map((duty) => MESSAGES.titleTo(duty.title, duty.details?.addressee.name ?? ""));
   if (!titles.length) return null;
   return h(

@@ -59,7 +59,7 @@ class Tool implements Listener, Actions {
     this.decider = new Decider(root, root.dataset["engine"] ?? "", this);
     this.explanations = new Explanations((facts, duties) => this.decider.explain(facts, duties));
     this.desk = this.makeDesk();
-    prepare(root, () => this.changed());
+    prepare(root, (pause) => this.changed(pause));
     prepareAids(root);
     this.prepareAnswer();
     const keep = keeping(root, {

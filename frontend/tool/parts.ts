@@ -2,7 +2,19 @@
 import { fold, h, link } from "./dom";
 import { MESSAGES } from "./messages";
 import { withPhones } from "./phones";
-import type { Assumption, Card, Cited, ClockEntry, Dated, Explained, Link, Open, View } from "./view";
+import type {
+  Advice,
+  Assumption,
+  Card,
+  Cited,
+  ClockEntry,
+  Dated,
+  Explained,
+  Link,
+  Open,
+  Soon,
+  View,
+} from "./view";
 
 export interface Actions {
   /** Take the reader to the question of a fact. */
@@ -58,14 +70,31 @@ export function deadline(each: ClockEntry & Partial<Dated>, key: string, countin
   );
 }
 
+/** A deadline without a date: what, to whom, how soon. */
+export function withoutDate(each: Soon, note: boolean): HTMLElement {
+  return h(
+    "li",
+    { class: `navi-deadline is-${each.basis}` },
+    h("p", { class: "navi-deadline-title" }, each.undecided ? MESSAGES.ifDue(each.title) : each.title),
+    h(
+      "p",
+      { class: "navi-deadline-when" },
+      h("span", { class: "navi-basis" }, each.basis_word),
+      h("strong", {}, each.when),
+    ),
+    note && h("p", { class: "navi-quiet" }, each.note),
+  );
+}
+
 export function clock(view: View, key: string, limit = Infinity, counting = true): HTMLElement {
   const items = view.clock
     .slice(0, limit)
     .map((each, index) => deadline(each, `${key}-${each.duty}-${index}`, counting));
+  const soon = view.soon.slice(0, limit).map((each) => withoutDate(each, counting));
   return h(
     "div",
     {},
-    items.length > 0 && h("ul", { class: "navi-clock" }, ...items),
+    items.length + soon.length > 0 && h("ul", { class: "navi-clock" }, ...items, ...soon),
     view.clock_note && h("p", { class: "navi-quiet" }, view.clock_note),
   );
 }
@@ -94,20 +123,38 @@ export function deciding(open: readonly Open[], actions: Actions, key: string, r
             onclick: () => actions.visit(each.fact),
           },
           h("strong", {}, each.label),
-          each.find_out && h("span", { class: "navi-said" }, MESSAGES.saidUnknown),
+          each.said && h("span", { class: "navi-said" }, each.said),
           reasons && each.decides.length > 0 && h("small", {}, MESSAGES.decides(few(each.decides))),
+          reasons && each.how && h("small", {}, MESSAGES.howToFind(each.how)),
         ),
       ),
     ),
   );
 }
 
-/** What was answered わからない: how to find it out, and whom to ask. */
+/** What was answered わからない or only in part: how to find it out, and whom to ask. */
 export function findOut(open: readonly Open[], key: string): HTMLElement | null {
-  const unknown = open.filter((each) => each.find_out);
+  const unknown = open.filter((each) => each.how);
   if (!unknown.length) return null;
-  const rows = unknown.flatMap((each) => [h("dt", {}, each.label), h("dd", {}, each.find_out)]);
+  const rows = unknown.flatMap((each) => [h("dt", {}, each.label), h("dd", {}, each.how)]);
   return fold(key, MESSAGES.findOut(unknown.length), h("dl", { class: "navi-find-out" }, ...rows));
+}
+
+/** What no answer of the reader can settle: whom to ask, what to ask, and what hangs on it. */
+export function advisers(advice: readonly Advice[]): HTMLElement {
+  return h(
+    "ul",
+    { class: "navi-open navi-advice" },
+    ...advice.map((each) =>
+      h(
+        "li",
+        {},
+        h("strong", {}, each.who),
+        h("span", {}, each.ask),
+        h("small", {}, MESSAGES.decides(few(each.decides))),
+      ),
+    ),
+  );
 }
 
 /** What is taken as given: one press changes it. What cannot matter any more is folded. */

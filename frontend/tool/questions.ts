@@ -18,8 +18,15 @@ import { own } from "./plain";
 import type { EngineError } from "../host/index";
 import type { View } from "./view";
 
+/** Hears of every change; the pause is the usual one unless it is named. */
+type Changed = (pause?: number) => void;
+
+/** Only typing comes in bursts; a press has its answer at once. */
+const AT_ONCE = 0;
+const PRESSED = new Set(["radio", "checkbox"]);
+
 /** Prepare every question: a way to take the answer back, one-press dates, and a row shown while it is folded. */
-export function prepare(form: HTMLElement, changed: () => void): void {
+export function prepare(form: HTMLElement, changed: Changed): void {
   for (const [order, question] of questions(form).entries()) {
     question.dataset["order"] = String(order);
     const body = one(".navi-body", question);
@@ -38,7 +45,7 @@ export function prepare(form: HTMLElement, changed: () => void): void {
     for (const button of all<HTMLButtonElement>("[data-days]", question))
       button.addEventListener("click", () => {
         quickDate(question, Number(button.dataset["days"]));
-        changed();
+        changed(AT_ONCE);
       });
   }
   form.addEventListener("input", (event) => {
@@ -48,7 +55,7 @@ export function prepare(form: HTMLElement, changed: () => void): void {
     keepConsistent(question, input);
     own(question);
     question.dataset["fresh"] = ""; // what was just answered does not fold under the reader's hands
-    changed();
+    changed(PRESSED.has(input.type) ? AT_ONCE : undefined);
   });
 }
 
@@ -66,10 +73,10 @@ function idleRow(question: Question): HTMLElement {
   );
 }
 
-function takeBack(question: Question, changed: () => void): void {
+function takeBack(question: Question, changed: Changed): void {
   clearAnswer(question);
   own(question);
-  changed();
+  changed(AT_ONCE);
   (fieldOf(question) ?? one<HTMLInputElement>("input", question)).focus();
 }
 

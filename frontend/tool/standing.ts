@@ -2,7 +2,17 @@
 import { closeWithBack } from "./back";
 import { fold, h, one, redraw } from "./dom";
 import { MESSAGES } from "./messages";
-import { assumptions, clock, deciding, findOut, headline, mark, nowList, type Actions } from "./parts";
+import {
+  advisers,
+  assumptions,
+  clock,
+  deciding,
+  findOut,
+  headline,
+  mark,
+  nowList,
+  type Actions,
+} from "./parts";
 import type { View } from "./view";
 
 const WIDE = "(min-width: 1100px)";
@@ -146,8 +156,11 @@ export class Standing {
       headline(view),
       ...notes,
       undecided && this.open(view, MESSAGES.deciding),
+      undecided &&
+        view.advice.length > 0 &&
+        h("div", {}, h("h3", {}, MESSAGES.advisers), advisers(view.advice)),
       view.now.length > 0 && h("div", {}, h("h3", {}, MESSAGES.nowTitle), nowList(view.now)),
-      (view.clock.length > 0 || !!view.clock_note) &&
+      (view.clock.length > 0 || view.soon.length > 0 || !!view.clock_note) &&
         h("div", {}, h("h3", {}, MESSAGES.clockTitle), clock(view, "standing-clock", 3, false)),
       !undecided && this.open(view, MESSAGES.alsoOpen),
       h(

@@ -10,10 +10,12 @@ export interface Decided {
 export interface View {
   headline: Headline;
   clock: Dated[];
+  soon: Soon[];
   clock_note: string | null;
   now: string[];
   next: Open | null;
   open: Open[];
+  advice: Advice[];
   groups: Group[];
   contact: HowToTell;
   assumptions: Assumption[];
@@ -56,10 +58,22 @@ export interface Dated {
   undecided: boolean;
   overdue_note: string | null;
 }
+
+/** A deadline without a date: what, under which law, to whom, and how soon its source says. */
+export interface Soon {
+  duty: string;
+  title: string;
+  basis: "guide" | "statutory" | "rule" | "contract";
+  basis_word: string;
+  when: string;
+  note: string;
+  undecided: boolean;
+}
 /**
  * A question that can still change something, and what it decides.
  *
- * `find_out` stands where it was answered わからない: how to find out, and whom to ask.
+ * Where the answer so far is わからない or only a part, `said` is that in a word, and `how` says how to
+ * find out and whom to ask.
  *
  **/
 export interface Open {
@@ -67,8 +81,16 @@ export interface Open {
   label: string;
   question: string;
   why: string;
+  said: string | null;
+  how: string | null;
   decides: string[];
-  find_out: string | null;
+}
+
+/** What no answer of the reader can settle: whom to ask, what to ask, and what hangs on it. */
+export interface Advice {
+  who: string;
+  ask: string;
+  decides: string[];
 }
 
 /** The duties of one status. */

@@ -19,3 +19,7 @@ DIAGRAM = {
     "outside": "図の対象外",
     "exceptions": "例外：{titles}",
 }
+
+CARD = {
+    "no_font": "共有の絵: 書体（Debian の fonts-noto-cjk）か Pillow がないため、全ページで共通の一枚を使います。",
+}

@@ -10,13 +10,14 @@ from __future__ import annotations
 import html
 import json
 import re
-from typing import TYPE_CHECKING, Any, TypedDict
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
-EDITION = 1
+EDITION = 2
 """Raised when the shape changes: the reader's script refuses an index it does not understand."""
 
 KINDS = {
@@ -40,6 +41,9 @@ KINDS = {
 """What kind of page an address leads to; all others are articles.
 list: each section stands for itself; table: long, generated, for looking up; duty, rule: one item of the rulebook."""
 
+ASKED = Path(__file__).with_name("asked.toml")
+"""What people say and ask when a page answers them, by address without the closing slash (`""` is the front page)."""
+
 # Sections that are the same on every page, or only name other pages.
 _BOILERPLATE = {"next", "related", "page-foot"}
 _RULEBOOK_BOILERPLATE = {"open-points", "versions", "coming", "sources", "related"}
@@ -52,7 +56,10 @@ _SENTENCE = re.compile(r".*?。")
 
 
 class Page(TypedDict):
-    """One page: address, title, kind, one-sentence answer, description, sections (anchor, heading, text)."""
+    """One page: address, title, kind, one-sentence answer, description, sections (anchor, heading, text).
+
+    `q`, where anything is written, has what people ask when the page answers them, one phrase a line.
+    """
 
     u: str
     t: str
@@ -60,12 +67,24 @@ class Page(TypedDict):
     a: str
     d: str
     s: list[tuple[str, str, str]]
+    q: NotRequired[str]
 
 
 def plain(markup: str) -> str:
     """Text as it is read; a block's end parts words, an inline element's does not."""
     text = _TAG.sub("", _BLOCK.sub(" ", markup))
     return _SPACES.sub(" ", html.unescape(text)).strip()
+
+
+def asked_phrases(path: Path = ASKED) -> dict[str, list[str]]:
+    """Read `asked.toml`: the phrases of each page, in their order."""
+    entries: dict[str, str] = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {page: [one for one in re.split(r"[、\n]+", text) if one] for page, text in entries.items()}
+
+
+def page_name(address: str) -> str:
+    """Return the address as the search's data writes it: no closing slash, no ending (`duties/police`)."""
+    return re.sub(r"(?:(?:^|/)index)?\.html$", "", address).rstrip("/")
 
 
 def kind_of(address: str) -> str:
@@ -75,8 +94,15 @@ def kind_of(address: str) -> str:
     return KINDS.get(f"{first}/" if first else "", "article")
 
 
-def search_index(docs: Iterable[Mapping[str, str]], meta: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
-    """Make the index from the plugin's sections and each page's front matter, both by address."""
+def search_index(
+    docs: Iterable[Mapping[str, str]],
+    meta: Mapping[str, Mapping[str, Any]],
+    asked: Mapping[str, list[str]] | None = None,
+) -> dict[str, Any]:
+    """Make the index from the plugin's sections and each page's front matter, both by address.
+
+    `asked` has what people ask of the pages, by their names.
+    """
     pages: dict[str, Page] = {}
     for doc in docs:
         address, _, anchor = doc["location"].partition("#")
@@ -85,6 +111,8 @@ def search_index(docs: Iterable[Mapping[str, str]], meta: Mapping[str, Mapping[s
         if page is None:
             page = pages[address] = _page(address, plain(doc["title"]), text, meta.get(address, {}))
             page["s"].append(("", "", text))
+            if asked and (phrases := asked.get(page_name(address))):
+                page["q"] = "\n".join(phrases)
         elif not _is_boilerplate(page["k"], anchor):
             page["s"].append((anchor, plain(doc["title"]), text))
     return {"edition": EDITION, "pages": list(pages.values())}
@@ -113,7 +141,7 @@ def _is_boilerplate(kind: str, anchor: str) -> bool:
 def write_search_index(folder: Path, meta: Mapping[str, Mapping[str, Any]], *, as_script: bool) -> None:
     """Replace the plugin's index in `folder` by ours: `index.json`, or `index.js` for pages opened from file://."""
     stock = folder / "search_index.json"
-    index = search_index(json.loads(stock.read_text(encoding="utf-8"))["docs"], meta)
+    index = search_index(json.loads(stock.read_text(encoding="utf-8"))["docs"], meta, asked_phrases())
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     if as_script:
         (folder / "index.js").write_text(f"globalThis.searchIndex={text}", encoding="utf-8")

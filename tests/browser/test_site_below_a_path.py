@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING
 
@@ -75,6 +76,5 @@ def test_feed_and_canonical_links_name_the_public_address(host: Path) -> None:
     article = (host / "rouei/facts-first/index.html").read_text(encoding="utf-8")
     assert f'<link rel="canonical" href="{PUBLIC}facts-first/">' in article
     assert f'<meta property="og:url" content="{PUBLIC}facts-first/">' in article
-    picture = f"{PUBLIC}assets/images/card.png"
-    assert f'<meta property="og:image" content="{picture}">' in article
-    assert (host / "rouei" / picture.removeprefix(PUBLIC)).is_file()
+    (picture,) = re.findall(f'<meta property="og:image" content="{PUBLIC}(.+?)">', article)
+    assert (host / "rouei" / picture).is_file()

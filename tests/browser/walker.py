@@ -26,8 +26,8 @@ REPORT = """
   return {
     status: answer.querySelector(".navi-headline").dataset.status,
     required: all("[id^=duty-]", (e) => e.id.slice(5)),
-    rests: all(".navi-rests [data-key]", (e) => e.dataset.key.slice(6)),
-    warnings: all(".navi-warnings li > span", (e) => e.innerText),
+    rests: all(".navi-rests .navi-line", (e) => e.dataset.key.slice(6)),
+    warnings: all(".navi-warnings .navi-line > span:first-child", (e) => e.innerText),
   };
 }
 """

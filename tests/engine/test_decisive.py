@@ -44,8 +44,9 @@ def test_a_decisive_fact_answered_unknown_stays_in_the_list_with_whom_to_ask() -
     assert view["headline"]["status"] == "undetermined"
     assert FACTS["encryption_strong"].short in view["headline"]["text"]
     unknown = next(each for each in view["open"][:3] if each["fact"] == "encryption_strong")
-    assert unknown["find_out"] == FIND_OUT["encryption_strong"]
+    assert unknown["said"] == "わからない"
+    assert unknown["how"] == FIND_OUT["encryption_strong"]
 
 
 def test_what_nobody_was_asked_yet_is_not_marked_unknown() -> None:
-    assert not [each for each in view_of({"cause": "lost_item"})["open"] if each["find_out"]]
+    assert not [each for each in view_of({"cause": "lost_item"})["open"] if each["said"] or each["how"]]

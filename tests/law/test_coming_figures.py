@@ -21,7 +21,7 @@ from decision_engine.law.figures import FIGURES
 from decision_engine.rulebook import VERIFIED_ON
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 DAY = "2027-04-01"
 NEW = {1000: 503, 100: 53, 60: 47, 30: 23, 5: 4, 3: 2}
@@ -113,20 +113,25 @@ def made_by(folder: Path, *days: str) -> list[Made]:
     return [{name: next(found) for name in INCIDENTS} for _ in days]
 
 
-@pytest.fixture(scope="module")
-def changed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the engine of a law that changes every number."""
-    here, there = Path(decision_engine.__file__).parent, tmp_path_factory.mktemp("coming")
-    shutil.copytree(here, there / here.name, ignore=shutil.ignore_patterns("__pycache__"))
-    figures = there / here.name / "law" / "figures.py"
-    written = re.compile(r"\(FIRST, (\d+)\)\)")
+def engine_with(folder: Path, values: Callable[[int], str]) -> Path:
+    """A copy of the engine whose every number has its first value and the further ones given."""
+    here = Path(decision_engine.__file__).parent
+    shutil.copytree(here, folder / here.name, ignore=shutil.ignore_patterns("__pycache__"))
+    figures = folder / here.name / "law" / "figures.py"
+    written = re.compile(r"(Figure\(.*)\(FIRST, (\d+)\).*\)$", re.MULTILINE)
     text, count = written.subn(
-        lambda value: f'(FIRST, {value[1]}), ("{DAY}", {NEW[int(value[1])]}))',
+        lambda said: f"{said[1]}(FIRST, {said[2]}){values(int(said[2]))})",
         figures.read_text(encoding="utf-8"),
     )
     assert count == sum(1 for name in FIGURES if not name.endswith("手前"))
     figures.write_text(text, encoding="utf-8")
-    return there
+    return folder
+
+
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the engine of a law that changes every number."""
+    return engine_with(tmp_path_factory.mktemp("coming"), lambda value: f', ("{DAY}", {NEW[value]})')
 
 
 @pytest.fixture(scope="module")
@@ -148,9 +153,9 @@ def texts(value: object) -> Iterator[str]:
             yield from texts(part)
 
 
-def test_before_its_day_a_coming_number_changes_nothing(coming: dict[str, Made]) -> None:
-    here = Path(decision_engine.__file__).parent.parent
-    assert made_by(here, *BEFORE) == [coming[day] for day in BEFORE]
+def test_before_its_day_a_coming_number_changes_nothing(coming: dict[str, Made], tmp_path: Path) -> None:
+    unchanged = engine_with(tmp_path, lambda _value: "")
+    assert made_by(unchanged, *BEFORE) == [coming[day] for day in BEFORE]
 
 
 def test_from_its_day_a_coming_number_changes_everything(coming: dict[str, Made]) -> None:

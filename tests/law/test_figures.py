@@ -16,7 +16,7 @@ from decision_engine.language.condition import Over, walk
 from decision_engine.language.figure import Figure, dated, naming_days, on_day
 from decision_engine.language.rule import Case
 from decision_engine.law import CITATIONS
-from decision_engine.law.figures import FIGURES, PERSONS_7_4
+from decision_engine.law.figures import FIGURES, PERSONS_7_4, VERIFIED_ON
 from decision_engine.law.reading import for_any_day
 
 if TYPE_CHECKING:
@@ -111,18 +111,21 @@ def test_a_change_of_law_is_one_more_value(monkeypatch: pytest.MonkeyPatch) -> N
     """1,000 → 500 from a day: rule, sentence and caution have a version of that day, nothing else has."""
     day = "2027-04-01"
     monkeypatch.setattr(PERSONS_7_4, "values", (*PERSONS_7_4.values, (day, 500)))
-    changed = [rule for rule in dated(rules.WRITTEN_RULES, FIGURES) if rule.since == day]
+    changed = [rule for rule in dated(rules.WRITTEN_RULES, FIGURES, VERIFIED_ON) if rule.since == day]
     assert {rule.id for rule in changed} == {"appi_7_4", "appi_kind"}
     (rule,) = [rule for rule in changed if rule.id == "appi_7_4"]
     assert [part.limit for part in walk(rule.when) if isinstance(part, Over)] == [500]
     assert "500人を超える" in rule.yes
     assert [text for made in changed for text in texts(made) if "1,000" in text] == []
-    before = next(one for one in dated(rules.WRITTEN_RULES, FIGURES) if one.id == "appi_7_4")
+    before = next(one for one in dated(rules.WRITTEN_RULES, FIGURES, VERIFIED_ON) if one.id == "appi_7_4")
     assert "1,000人を超える" in before.yes
-    (caution,) = [one for one in dated(rules.WRITTEN_CAUTIONS, FIGURES) if one.since == day]
+    (caution,) = [one for one in dated(rules.WRITTEN_CAUTIONS, FIGURES, VERIFIED_ON) if one.since == day]
     assert caution.id == "near_threshold"
     assert caution.text.startswith("500人に近い")
-    assert {duty.id for duty in dated(rules.WRITTEN_DUTIES, FIGURES) if duty.since == day} == set()
+    assert {bool(rule.cases) for rule in changed} == {False}, "the cases stay with the law of today"
+    assert {
+        duty.id for duty in dated(rules.WRITTEN_DUTIES, FIGURES, VERIFIED_ON) if duty.since == day
+    } == set()
 
 
 def test_a_number_holds_from_its_day() -> None:

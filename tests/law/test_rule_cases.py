@@ -72,7 +72,7 @@ def test_a_case_holds(item: Rule | Duty, case: Case) -> None:
     assert case.source in CITATIONS
 
 
-@pytest.mark.parametrize("rule", rules.RULES, ids=name)
+@pytest.mark.parametrize("rule", rules.WRITTEN_RULES, ids=name)
 def test_a_rule_shows_a_case_for_yes_and_one_for_no(rule: Rule) -> None:
     assert {"yes", "no"} <= {case.expect for case in rule.cases}
 
@@ -190,4 +190,5 @@ def test_the_versions_of_a_rule_meet_exactly(item_id: str) -> None:
 
 
 def test_the_rulebook_is_verified_on_or_after_its_last_change() -> None:
-    assert max(item.since for item in ITEMS) <= VERIFIED_ON
+    """A coming number may stand in the law's figures; a whole rule that is not in force is a notice (COMING)."""
+    assert max(item.since for item in (*rules.WRITTEN_RULES, *rules.WRITTEN_DUTIES)) <= VERIFIED_ON

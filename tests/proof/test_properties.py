@@ -9,7 +9,7 @@ the shares that ended. Hypothesis remembers every example of a run, so small sha
 memory small. A hundred thousand in twenty shares, two at a time:
 
     seq 20 | HYPOTHESIS_PROFILE=long PROPERTY_SHARES=20 xargs -P 2 -I@ sh -c \
-        'python -m pytest -q -p no:cacheprovider --hypothesis-seed=@ tests/proof/test_properties.py > share-@.txt'
+        'python -m pytest -q -p no:cacheprovider --hypothesis-seed=@ tests/proof/test_*properties.py > share-@.txt'
 
 A failing share prints the incident; the same seed finds it again.
 """
@@ -17,12 +17,11 @@ A failing share prints the incident; the same seed finds it again.
 from __future__ import annotations
 
 import json
-import os
 from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from hypothesis import HealthCheck, event, given, settings
+from hypothesis import event, given
 from hypothesis import strategies as st
 
 from decision_engine.facts import FACTS
@@ -34,6 +33,7 @@ from decision_engine.outcome.text import as_line, as_text
 from decision_engine.rulebook import edition
 from decision_engine.views.page import page
 from decision_engine.views.text import decision_text
+from tests.proof import profile  # noqa: F401 - how many incidents are tried
 from tests.proof.exactness import reach
 from tests.proof.random_facts import DATES, admitted, dated, known_of, truths
 
@@ -45,20 +45,6 @@ if TYPE_CHECKING:
 
     type Facts = dict[str, Any]
     type Json = Mapping[str, Any]
-
-SHARES = int(os.environ.get("PROPERTY_SHARES", "1"))
-CHECKS = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
-for name, examples in (("short", 40), ("middle", 2_000), ("long", 100_000)):
-    settings.register_profile(
-        name,
-        max_examples=-(-examples // SHARES),
-        deadline=None,
-        derandomize=name == "short",
-        database=None,
-        suppress_health_check=CHECKS,
-    )
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "short"))
-
 
 # What a promise reads is made as `--fields` makes it: most of an outcome's time goes into its grounds.
 SAID = Fields("conclusions,duties.status,open_facts")

@@ -16,6 +16,9 @@ from publishing.address import AddressError, checked_address
 from publishing.check import BuiltSite
 from publishing.pages.generated import GeneratedPage, Source
 from publishing.pages.rulebook_text import DUTIES, RULES
+from publishing.pictures import card
+from publishing.pictures.svg_text import width
+from publishing.pictures.words import CARD
 from publishing.theme_sheet import SHEET
 
 if TYPE_CHECKING:
@@ -132,6 +135,48 @@ def test_a_public_address_gives_canonical_links_a_sitemap_and_robots(built: dict
     assert len(entries) == len(list(site.rglob("index.html")))
     robots = (site / "robots.txt").read_text()
     assert "Sitemap: https://example.jp/guide/sitemap.xml\n" in robots
+
+
+def png_size(data: bytes) -> tuple[int, int]:
+    assert data.startswith(b"\x89PNG\r\n\x1a\n")
+    return int.from_bytes(data[16:20]), int.from_bytes(data[20:24])
+
+
+def test_a_shared_link_shows_a_picture_of_the_page_itself(built: dict[str, Path]) -> None:
+    """Each page names a picture of its own, of the size that it says; the front page has the site's."""
+    if card.found_fonts() is None:
+        pytest.skip("no Japanese font to draw with")
+    site = built["published"]
+    pictures = {}
+    for page in sorted(site.rglob("index.html")):
+        (address,) = re.findall(
+            r'<meta property="og:image" content="https://example.jp/guide/(.+?)">',
+            page.read_text(encoding="utf-8"),
+        )
+        pictures[page.relative_to(site).as_posix()] = (site / address).read_bytes()
+    assert {png_size(data) for data in pictures.values()} == {card.SIZE}
+    assert len(set(pictures.values())) == len(pictures)
+    assert len(pictures) > len(list(Path("docs").rglob("*.md"))) - len(list(Path("docs/decisions").glob("*")))
+    assert not (built["offline"] / "assets/cards").exists()
+    assert not (built["served"] / "assets/cards").exists()
+
+
+def test_without_the_font_every_page_keeps_the_common_picture_and_one_line_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(card, "_face", lambda _: None)
+    card.found_fonts.cache_clear()
+    assert [card.found_fonts(), card.found_fonts()] == [None, None]
+    assert capsys.readouterr().err.splitlines() == [CARD["no_font"]]
+    card.found_fonts.cache_clear()
+
+
+def test_a_long_title_and_answer_stay_inside_the_picture() -> None:
+    lines = card.card_lines(
+        "個人データの漏えい等の報告と通知" * 4 + "（とても長い副題）", "答えの文です。" * 40
+    )
+    assert sum(line.height for line in lines) <= card.BOTTOM - card.TOP
+    assert max(width(line.text) * line.size for line in lines) <= card.LINE + max(card.TITLE_SIZES)
 
 
 @pytest.mark.parametrize("address", ["example.jp", "//example.jp/", "https://", "https://example.jp/?a=1"])

@@ -121,6 +121,23 @@ def test_a_question_is_answered_with_the_first_sentence(search: Search) -> None:
     )
 
 
+def test_a_page_is_found_by_what_people_say_of_it(search: Search) -> None:
+    """Neither word stands on the page: 置いてきちゃった, 電車 come from asked.toml, and 今日の天気 asks for nothing here."""
+    page, *rest = INDEX["pages"]
+    index = {**INDEX, "pages": [{**page, "q": "電車に忘れた\n網棚に置いてきた"}, *rest]}
+    named, spoken, other = search.ask(index, ["電車の網棚", "電車に置いてきちゃった", "今日の天気"])
+    assert addresses(named) == ["lost/"]
+    assert addresses(spoken)[0] == "lost/"
+    assert addresses(other) == []
+
+
+@pytest.mark.parametrize("word", ["サイトに社名が載った", "メルカリの会社", "のIDがなくて"])
+def test_another_word_is_no_slip(search: Search, word: str) -> None:
+    """A slip keeps the script of the letter, and leaves out no kanji and no end: サイト is not 偽サイト."""
+    (answer,) = search.ask(INDEX, [word])
+    assert "lost/" not in addresses(answer)
+
+
 def test_words_that_stand_nowhere_are_named(search: Search) -> None:
     (answer,) = search.ask(INDEX, ["紛失 qwzx"])
     assert addresses(answer) == ["lost/"]

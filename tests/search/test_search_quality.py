@@ -1,32 +1,41 @@
-"""The search finds the page that answers: 357 phrases of clerks, IT people and owners (queries.toml)."""
+"""The search finds the page that answers: 589 phrases of clerks, IT people and owners (queries.toml)."""
 
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from publishing.search.index import asked_phrases, page_name
+
 if TYPE_CHECKING:
     from tests.search.conftest import Search
 
 HERE = Path(__file__).parent
 SITE = Path("site/search/index.json")
+SPACE = re.compile(r"[\s?？。]")
 DICTIONARY = Path("frontend/search/dictionary.json")
 
 BARS = {
     "tuned": (0.85, 0.97),
     "held_out": (0.85, 0.97),
     "fresh": (0.85, 0.97),
-    "last": (0.8, 0.9),
-    "unseen": (0.65, 0.78),
+    "last": (0.85, 0.94),
+    "unseen": (0.85, 0.95),
+    "development": (0.9, 0.97),
+    "blind": (0.85, 0.97),
+    "found": (0.8, 0.93),
 }
 """For each part of the phrases: the least share whose right page comes first, and within the first three.
 
-`last` and `unseen` are what the search does on phrases that no word of the dictionary was added for; their bars keep
-that from getting worse."""
+`found` is in the words of others and was never looked at phrase by phrase: its bar is below the aim (0.85, 0.97), where
+the search stands, and keeps it from getting worse."""
+
+NOT_LOOKED_AT = ("held_out", "last", "unseen", "blind", "found")
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +81,17 @@ def test_every_page_named_exists(index: dict[str, Any]) -> None:
     for part in BARS:
         for phrase, pages in phrases(part).items():
             assert set(pages) & there, f"{phrase}: none of its pages exists"
+
+
+def test_what_people_ask_is_written_for_pages_that_exist_and_not_copied_from_the_phrases(
+    index: dict[str, Any],
+) -> None:
+    """A phrase that a figure is counted on must not stand word for word in what the search compares with."""
+    asked = asked_phrases()
+    assert set(asked) - {page_name(page["u"]) for page in index["pages"]} == set()
+    bare = {SPACE.sub("", phrase) for phrases in asked.values() for phrase in phrases}
+    for part in NOT_LOOKED_AT:
+        assert {phrase for phrase in phrases(part) if SPACE.sub("", phrase) in bare} == set()
 
 
 def test_every_word_of_the_dictionary_finds_its_page(search: Search, index: dict[str, Any]) -> None:

@@ -59,12 +59,10 @@ async function answer(page) {
 }
 
 async function journey(page, address, folder, place) {
-  const begin = performance.now();
   await page.open(address);
   await page.run(WATCH);
   await page.run(pressWords("#q-known_on", "きのう"));
   const first = await until(page, LIVE, "first decision");
-  const firstDecisionMs = Math.round(performance.now() - begin);
   await until(page, READY, "ready");
   await answer(page);
   await page.run(`location.hash = "answer"`);
@@ -75,7 +73,7 @@ async function journey(page, address, folder, place) {
   const seen = await page.run(`({ violations: seen.violations, errors: seen.errors })`);
   const resources = await page.run(RESOURCES);
   const reopened = await reopen(page, address, join(folder, `${place}.json`));
-  return { firstDecisionMs, first, status, saved, paper, reopened, resources, ...seen };
+  return { first, status, saved, paper, reopened, resources, ...seen };
 }
 
 /** The file as the page hands it to the browser. */

@@ -1,0 +1,92 @@
+// How like a query is to what people say when a page answers them (publishing/search/asked.toml, titles, questions).
+// Words alone do not tell 「封筒の中身を間違えた」 from 「宛先を間違えた」: here the letters in a row are compared, as n-grams,
+// so that endings, spellings and half sentences need no dictionary.
+import { key } from "./normalize";
+import type { IndexedPage } from "./messages";
+
+const longest = 3; // letters in a row
+const ofOnePhrase = 0.6; // the rest: of all that is said of the page together
+
+const kanji = (letter: string): boolean => letter >= "\u4e00" && letter <= "\u9fff";
+
+/** Letters in a row, two and three at a time, and single kanji. Those of two words never mix. */
+function grams(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const word of text.split(/[\s、。？?！!「」『』・/]+/u).map(key)) {
+    for (let at = 0; at < word.length; at += 1) {
+      if (kanji(word.charAt(at))) found.add(word.charAt(at));
+      for (let size = 2; size <= longest && at + size <= word.length; size += 1)
+        found.add(word.slice(at, at + size));
+    }
+  }
+  return found;
+}
+
+/** Phrases that hold a gram, and the pages that they are of: each once, both rising. */
+interface Posting {
+  phrases: number[];
+  pages: number[];
+  /** What the gram tells: squared, because both sides of the comparison carry it. */
+  worth: number;
+}
+
+const add = (list: number[], one: number): void => {
+  if (list[list.length - 1] !== one) list.push(one);
+};
+
+export class Asked {
+  readonly #postings = new Map<string, Posting>();
+  /** By phrase: its page, and its length as a vector. */
+  readonly #pageOf: number[] = [];
+  readonly #size: number[] = [];
+  readonly #pages: number;
+  /** What a gram tells that nobody says. */
+  readonly #unheard: number;
+
+  constructor(pages: readonly IndexedPage[]) {
+    this.#pages = pages.length;
+    this.#unheard = Math.log(1 + pages.length) ** 2;
+    for (const [page, { t, k, q, s }] of pages.entries()) {
+      const questions = k === "list" ? s.map(([, heading]) => heading) : [];
+      for (const phrase of [t, ...questions, ...(q ?? "").split("\n")]) this.#take(phrase, page);
+    }
+    for (const posting of this.#postings.values()) {
+      posting.worth = Math.log(1 + pages.length / (1 + posting.pages.length)) ** 2;
+      for (const phrase of posting.phrases) this.#size[phrase] = (this.#size[phrase] ?? 0) + posting.worth;
+    }
+  }
+
+  #take(text: string, page: number): void {
+    const phrase = this.#pageOf.push(page) - 1;
+    this.#size.push(0);
+    for (const gram of grams(text)) {
+      let posting = this.#postings.get(gram);
+      if (!posting) this.#postings.set(gram, (posting = { phrases: [], pages: [], worth: 0 }));
+      add(posting.phrases, phrase);
+      add(posting.pages, page);
+    }
+  }
+
+  /** One number a page, 0 to 1: how near its nearest phrase comes, and how much of the query its phrases hold. */
+  likeness(query: string): readonly number[] {
+    const shared = new Map<number, number>();
+    const held = new Array<number>(this.#pages).fill(0);
+    let asked = 0;
+    for (const gram of grams(query)) {
+      const posting = this.#postings.get(gram);
+      const worth = posting?.worth ?? this.#unheard;
+      asked += worth;
+      for (const phrase of posting?.phrases ?? []) shared.set(phrase, (shared.get(phrase) ?? 0) + worth);
+      for (const page of posting?.pages ?? []) held[page] = (held[page] ?? 0) + worth;
+    }
+    const best = new Array<number>(this.#pages).fill(0);
+    for (const [phrase, worth] of shared) {
+      const page = this.#pageOf[phrase] ?? 0;
+      const like = worth / Math.sqrt(asked * (this.#size[phrase] ?? 1));
+      if (like > (best[page] ?? 0)) best[page] = like;
+    }
+    return best.map(
+      (one, page) => ofOnePhrase * one + ((1 - ofOnePhrase) * (held[page] ?? 0)) / (asked || 1),
+    );
+  }
+}
