@@ -12,6 +12,9 @@ MANY_AT_ONCE = (*IN_SYSTEMS, "account_takeover", "insider")
 DENIED = Is("leak", ("none",))
 ENCRYPTED = Is("encryption_strong", ("yes",))
 EXEMPT = Is("exempt_activity", ("press", "writing", "religion", "politics"))
+AS_COMPANY = Is("entity", ("business",))
+OFFICE_RECORDS = ("criminal_record", "criminal_procedure", "juvenile_procedure")
+OFFICE_ANSWERS = any_of(Is("ordinance_special_care", ("yes",)), Is("nondisclosure_ground", ("yes",)))
 SEEN_BY_NOBODY = Is("recovered_unseen", ("yes",))
 
 _EVENT = (
@@ -169,6 +172,28 @@ _DATA = (
         all_of(Includes("sectors", ("school",)), Is("entity", ("business",))),
         "公立の小中高や教育委員会なら、「国・自治体・公立の学校や教育委員会」を選びます。報告の基準が{規則43条4号の人数}人を超えることに変わります。私立の学校と国公立の大学は、このままで構いません。",
         ("appi.68.1", "notice.school"),
+    ),
+    Caution(
+        "grades_as_business",
+        "entity",
+        all_of(Includes("items", ("student_record",)), AS_COMPANY),
+        "成績や学籍の記録があります。公立の小中高や教育委員会なら、「国・自治体・公立の学校や教育委員会」を選びます。報告の基準が{規則43条4号の人数}人を超えることに変わります。私立の学校や塾、国公立の大学は、このままで構いません。",
+        ("appi.68.1", "notice.school"),
+        quiet_when=Includes("sectors", ("school",)),
+    ),
+    Caution(
+        "office_records_as_business",
+        "entity",
+        all_of(Includes("items", OFFICE_RECORDS), AS_COMPANY),
+        "前科、逮捕、少年の手続の記録は、ふつう国や自治体が持つものです。役所、警察、教育委員会などなら、「国・自治体・公立の学校や教育委員会」を選びます。弁護士や調査の仕事、採用のために集めた会社なら、このままで構いません。",
+        ("appi.68.1",),
+    ),
+    Caution(
+        "office_answers_as_business",
+        "entity",
+        all_of(OFFICE_ANSWERS, AS_COMPANY),
+        "条例要配慮個人情報や、不開示情報による例外があるのは、国や自治体だけです。役所、公立の学校、教育委員会などなら、「国・自治体・公立の学校や教育委員会」を選びます。会社なら、その質問の答えを「いいえ」に直します。",
+        ("appi.68.1", "appi.68.2"),
     ),
     Caution(
         "carrier_but_holds",

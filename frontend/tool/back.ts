@@ -3,26 +3,24 @@ interface Place {
   sheet?: boolean;
 }
 
-const here = (): Place => (history.state as Place | null) ?? {};
+let sheet: HTMLDialogElement | undefined;
+let leaving = false;
+
+// Heard before the steps hear of it, because this module loads first: the page below the sheet stays as it is.
+addEventListener("popstate", (event) => {
+  if (!sheet?.open && !leaving) return;
+  leaving = false;
+  event.stopImmediatePropagation();
+  sheet?.close();
+});
 
 /** True while the place in the history is that of an open sheet: the next place replaces it. */
-export const onSheet = (): boolean => here().sheet === true;
+export const onSheet = (): boolean => (history.state as Place | null)?.sheet === true;
 
 /** Close the dialog with 戻る; closed in another way, it takes its place in the history with it. */
-export function closeWithBack(sheet: HTMLDialogElement): void {
-  let leaving = false;
-  // before anybody else hears of it: the page below the sheet stays as it is
-  addEventListener(
-    "popstate",
-    (event) => {
-      if (!sheet.open && !leaving) return;
-      leaving = false;
-      event.stopImmediatePropagation();
-      if (sheet.open) sheet.close();
-    },
-    { capture: true },
-  );
-  sheet.addEventListener("close", () => {
+export function closeWithBack(dialog: HTMLDialogElement): void {
+  sheet = dialog;
+  dialog.addEventListener("close", () => {
     if (!onSheet()) return; // by 戻る, or by going on to a question
     leaving = true;
     history.back();

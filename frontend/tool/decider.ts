@@ -77,6 +77,17 @@ export class Decider {
     return reply.ok ? null : reply.error;
   }
 
+  /** A text as a number of people, and how that is written; null where it is none, or the engine has failed. */
+  async understand(fact: string, text: string): Promise<Pick<Understood, "value" | "understood"> | null> {
+    try {
+      const reply = await this.host.call<Understood>("understand", { fact, text });
+      return reply.ok ? reply : null;
+    } catch (error) {
+      if (error instanceof EngineFailure) return null; // the listener has heard of it through progress
+      throw error;
+    }
+  }
+
   /** Why these duties stand as they do; null where the engine has failed. */
   async explain(facts: Facts, duties: string[]): Promise<Explained | null> {
     try {

@@ -109,7 +109,9 @@ function dates(view: View): Part {
   const decided = view.clock.filter((each) => !each.undecided).length;
   const shown = view.clock.slice(0, Math.min(DATES, Math.max(decided, DATES_OPEN)));
   const items = shown.map((each, index) => deadline(each, `first-${each.duty}-${index}`, false));
-  const soon = together(view.soon.filter((each) => !each.undecided)).map((each) => withoutDate(each, false));
+  // what only a contract wants stands in the list of dates
+  const due = view.soon.filter((each) => !each.undecided && each.basis !== "contract");
+  const soon = together(due).map((each) => withoutDate(each, false));
   return h(
     "div",
     { class: "navi-first-dates" },
@@ -139,7 +141,7 @@ function undated(view: View): HTMLElement | null {
   if (!titles.length) return null;
   return h(
     "li",
-    { class: "navi-deadline" },
+    { class: "navi-deadline is-soon" },
     h("p", { class: "navi-deadline-title" }, titles.join("、")),
     h("p", { class: "navi-deadline-when" }, h("strong", {}, MESSAGES.soon)),
   );

@@ -9,6 +9,7 @@ import { reading } from "./duty";
 import { Explanations } from "./explanations";
 import { afterPress, h, one, redraw } from "./dom";
 import { Desk } from "./desk/desk";
+import { dropHeads, prepareHeads } from "./heads";
 import { keeping } from "./keep";
 import { Guide } from "./guide";
 import { loading } from "./loading";
@@ -61,21 +62,22 @@ class Tool implements Listener, Actions {
     this.desk = this.makeDesk();
     prepare(root, (pause) => this.changed(pause));
     prepareAids(root);
+    prepareHeads(root, this.decider, () => keepInTab(root, this.guide.state()));
     this.prepareAnswer();
-    const keep = keeping(root, {
+    const keeper = keeping(root, {
       check: (facts) => this.decider.check(facts),
-      changed: () => this.changed(0),
+      changed: () => this.replaced(),
       openRecord: (text) => void this.desk.open(text),
       kept: () => (this.saved = JSON.stringify(collect(root))),
       cleared: () => {
         this.guide.forget();
         this.changes.forget();
         this.desk.forget();
-        this.changed(0);
+        this.replaced();
         this.steps.goGuide(0);
       },
     });
-    one(".navi-lead", root).after(keep);
+    one(".navi-lead", root).after(keeper);
     askBeforeLeaving(root, () => this.saved);
     watchPrinting(
       root,
@@ -111,7 +113,7 @@ class Tool implements Listener, Actions {
       facts: () => collect(this.root),
       answer: (facts) => {
         writeAll(this.root, facts);
-        this.changed(0);
+        this.replaced();
       },
       saved: () => (this.saved = JSON.stringify(collect(this.root))),
     });
@@ -154,6 +156,12 @@ class Tool implements Listener, Actions {
     this.draw();
     keepInTab(this.root, this.guide.state());
     this.decider.ask(pause);
+  }
+
+  /** Other answers stand in the form. */
+  private replaced(): void {
+    dropHeads(this.root);
+    this.changed(0);
   }
 
   // --- the engine speaks

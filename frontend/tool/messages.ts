@@ -48,6 +48,20 @@ export const MESSAGES = {
   idleOpen: "この質問を開く",
   understood: (text: string) => `「${text}」と読みました。`,
   understanding: "判断の準備ができたら、読み取った人数をここに出します。",
+  heads: "集まりごとに足して数える",
+  headsLead:
+    "集まりごとの人数を足した数が、答えになります。「約80」「50〜70」とも書けます。人数が分からない集まりは、名前だけ書きます。マイナンバーを含む人は、別の質問で数えます。",
+  headsWho: "集まりの名前（例: 会員）",
+  headsCount: "人数",
+  headsRow: (number: number) => `${number}つ目の集まり`,
+  headsField: (number: number, name: string) => `${number}つ目の${name}`,
+  headsRemove: (number: number) => `${number}つ目の集まりを消す`,
+  headsAdd: "集まりを足す",
+  headsShared: "同じ人が、二つの集まりに入っているかもしれない",
+  headsSum: (people: string) => `合わせて${people}です。上の答えに入れました。`,
+  headsEmpty: "人数の分かる集まりを、一つ書いてください。",
+  headsUnread: (text: string) =>
+    `「${text}」は人数として読めません。「80」「約80」「50〜70」のように書いてください。`,
   badDate: "日付として読めません。例: 2026-11-23",
   allowed: (values: string) => `使える答え: ${values}`,
 

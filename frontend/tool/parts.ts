@@ -74,7 +74,7 @@ export function deadline(each: ClockEntry & Partial<Dated>, key: string, countin
 export function withoutDate(each: Soon, note: boolean): HTMLElement {
   return h(
     "li",
-    { class: `navi-deadline is-${each.basis}` },
+    { class: `navi-deadline is-soon is-${each.basis}` },
     h("p", { class: "navi-deadline-title" }, each.undecided ? MESSAGES.ifDue(each.title) : each.title),
     h(
       "p",

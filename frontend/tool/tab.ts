@@ -8,6 +8,8 @@ interface Form {
   checked: [string, string][];
   typed: [string, string][];
   implied: [string, string][];
+  /** Sheets on which people were counted group by group. */
+  heads?: [string, string][];
 }
 
 interface State<Guide> {
@@ -29,6 +31,10 @@ function formOf(root: ParentNode): Form {
     implied: all_.flatMap((each) => {
       const by = each.dataset["implied"];
       return by ? ([[factOf(each), by]] as [string, string][]) : [];
+    }),
+    heads: all_.flatMap((each) => {
+      const sheet = each.dataset["heads"];
+      return sheet ? ([[factOf(each), sheet]] as [string, string][]) : [];
     }),
   };
 }
@@ -58,12 +64,15 @@ export function bringBack<Guide>(root: ParentNode): Guide | null {
   for (const box of boxes(root)) box.checked = checked.has(`${box.name}\n${box.value}`);
   const typed = new Map(state.form.typed);
   const implied = new Map(state.form.implied);
+  const heads = new Map(state.form.heads);
   for (const question of questions(root)) {
     const fact = factOf(question);
     const field = fieldOf(question);
     if (field) field.value = typed.get(fact) ?? "";
     const by = implied.get(fact);
     if (by) question.dataset["implied"] = by;
+    const sheet = heads.get(fact);
+    if (sheet) question.dataset["heads"] = sheet;
   }
   return state.guide;
 }

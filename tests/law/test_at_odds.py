@@ -24,6 +24,7 @@ CONTRADICTIONS = {
     "ransomware_no_damage", "public_no_leak", "misdelivered_no_leak", "stolen_no_leak", "insider_intended",
 "page_phished", "login_phished", "mistaken_deletion", "number_denied",
     "special_care_denied", "financial_harm_denied", "exempt_office_work", "exempt_public_body",
+    "office_answers_as_business",
 }  # fmt: skip
 
 
