@@ -13,7 +13,8 @@ const FIRST = 3;
 
 export function answer(view: View, changed: string, actions: Actions, notes: Part[]): Part[] {
   const undecided = view.headline.status === "undetermined";
-  const head = [...notes, warnings(view, actions), undecided && open(view, MESSAGES.deciding, actions)];
+  const askable = undecided && !view.headline.stands_still;
+  const head = [...notes, warnings(view, actions), askable && open(view, MESSAGES.deciding, actions)];
   return [
     firstScreen(view, changed, head, actions),
     undecided && advice(view),
@@ -26,7 +27,7 @@ export function answer(view: View, changed: string, actions: Actions, notes: Par
       h("p", {}, h("strong", {}, view.contact.title)),
       h("p", {}, view.contact.text),
     ),
-    !undecided && open(view, MESSAGES.alsoOpen, actions),
+    !askable && open(view, MESSAGES.alsoOpen, actions),
     !undecided && advice(view),
     view.answers.length > 0 && folded("answers", MESSAGES.answersTitle, answers(view, actions)),
     view.assumptions.length > 0 &&
