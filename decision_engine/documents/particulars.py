@@ -4,7 +4,7 @@ from decision_engine.documents.shape import Particular
 
 PARTS = (
     ("sender", "差出人と窓口"),
-    ("event", "起きたこと"),
+    ("event", "出来事"),
     ("response", "したことと、これからすること"),
     ("later", "相手の名前、決めた人、続報"),
 )

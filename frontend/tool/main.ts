@@ -200,8 +200,10 @@ class Tool implements Listener, Actions {
     this.complaints = complaints;
     this.explanations.begin(facts, explained);
     this.used = facts;
-    this.desk.decided(facts);
-    this.view = questions(this.root).some(touched) ? view : null;
+    // An outcome that waited for the press which cleared everything is of answers that are gone.
+    const stands = questions(this.root).some(touched);
+    if (stands) this.desk.decided(facts);
+    this.view = stands ? view : null;
     refresh(this.root, this.view?.relevance ?? {});
     showCautions(this.root, this.view?.warnings ?? []);
     this.steps.update(this.view?.relevance ?? {}, this.view?.settled ?? "open");
