@@ -142,7 +142,12 @@ def test_a_paper_is_filled_edited_and_taken_away(open_page: OpenPage, site_url: 
     assert "漏えいはありません。" in text
     assert "例示株式会社" in text
     word = downloaded(page, "ワープロ（docx）で保存")
-    body = Document(io.BytesIO(Path(word.path()).read_bytes())).element.body
+    pages = Document(io.BytesIO(Path(word.path()).read_bytes()))
+    language = next(
+        pages.styles.element.iter(qn("w:lang"))
+    )  # of the whole document: Japanese shapes of the signs
+    assert language.get(qn("w:eastAsia")) == "ja-JP"
+    body = pages.element.body
     said = "".join(node.text or "" for node in body.iter(qn("w:t")))
     plain = [line.lstrip("■・ 　") for line in text.splitlines() if line.strip()]
     assert [line for line in plain if line not in said] == []
