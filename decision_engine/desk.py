@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from decision_engine.documents.intake import read_edits, read_particulars
 from decision_engine.documents.make import papers, wanted
 from decision_engine.documents.papers import TEMPLATES
-from decision_engine.documents.particulars import PARTICULARS
+from decision_engine.documents.particulars import PARTICULARS, PARTS
 from decision_engine.documents.render import as_markdown, as_plain, closing
 from decision_engine.facts import FACTS
 from decision_engine.intake.answers import read
@@ -57,14 +57,15 @@ def _papers(asked: Asked) -> Reply:
         "papers": [{**paper, "closing": closing(paper)} for paper in made],
         "texts": texts,
         "names": names,
-        "wanted": wanted(paper["template"] for paper in made),
+        "wanted": wanted(decision, (paper["template"] for paper in made)),
     }
 
 
 def _particulars(_asked: Asked) -> Reply:
     """The fields of the short form for papers, and the items that a group of people can have."""
     items = [{"id": choice.id, "title": choice.label} for choice in FACTS["items"].choices]
-    return {"fields": [dataclasses.asdict(field) for field in PARTICULARS], "items": items}
+    parts = [{"id": name, "title": title} for name, title in PARTS]
+    return {"parts": parts, "fields": [dataclasses.asdict(field) for field in PARTICULARS], "items": items}
 
 
 def _calendar(asked: Asked) -> Reply:

@@ -2,6 +2,19 @@
 
 from __future__ import annotations
 
+# The reasons of the machine, by their names in errno.
+REASONS = {
+    "ENOENT": "その名前のものが、ありません",
+    "EISDIR": "フォルダーです",
+    "ENOTDIR": "途中の名前が、フォルダーではありません",
+    "EEXIST": "同じ名前のファイルが、もうあります",
+    "EACCES": "許可されていません",
+    "EPERM": "許可されていません",
+    "EROFS": "書き込めない場所です",
+    "ENOSPC": "空きがありません",
+    "ENAMETOOLONG": "名前が長すぎます",
+    "other": "この場所は使えません",
+}
 PROBLEMS = {
     "not_an_object": "入力は、事実の名前と値の組（JSONのオブジェクト、又はTOMLの表）で書いてください。",
     "unknown_fact": "{fact} という事実はありません。使える名前は「facts」で一覧できます。",
@@ -23,8 +36,9 @@ PROBLEMS = {
     "no_duty": "{duty} という義務はありません。書ける名前: {allowed}",
     "twice": "{fact} が二度書かれています。どちらか一つにしてください。",
     "not_json": "JSONとして読めません（{line}行目 {column}文字目）。括弧・引用符・カンマを確かめてください。",
-    "not_toml": "TOMLとして読めません（{where}）。書き方を確かめてください。",
-    "no_file": "ファイルを開けません: {path}",
+    "not_toml": "TOMLとして読めません（{line}行目 {column}文字目）。書き方を確かめてください。",
+    "toml_ends": "TOMLとして読めません。途中で終わっています。書き方を確かめてください。",
+    "no_file": "ファイルを開けません: {path}（{reason}）",
     "not_utf8": "文字コードがUTF-8ではないため読めません。UTF-8で保存し直してください。",
 }
 

@@ -14,7 +14,7 @@ from decision_engine.rulebook import VERIFIED_ON, VERSION
 from publishing.address import checked_address, date_for_the_sitemap, write_robots
 from publishing.all_pages import generated_files, generated_pages
 from publishing.articles.feed import write_feed
-from publishing.articles.hooks import article_html, article_markdown, is_article
+from publishing.articles.hooks import article_html, article_markdown, generated_markdown, is_article
 from publishing.cards import name_cards, write_cards
 from publishing.dates import japanese_date
 from publishing.form.markup import tool_html
@@ -87,9 +87,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Compute the numbers, scenes and links that a hand-written article asks for; keep its own date."""
+    """Compute the numbers, scenes and links that an article asks for, and the top of every page; keep its own date."""
     date_for_the_sitemap(page)
-    return article_markdown(markdown, page, files, config.site_name) if is_article(page) else markdown
+    if is_article(page):
+        return article_markdown(markdown, page, files, config.site_name)
+    return generated_markdown(markdown, page)
 
 
 def fragments(config: MkDocsConfig) -> dict[str, Callable[[], str]]:

@@ -24,6 +24,9 @@ ENDINGS = {"text": ".txt", "md": ".md", "docx": ".docx"}
 
 def run(options: argparse.Namespace) -> int:
     """Print the drafts, or write each into its own file."""
+    files = [name for name in options.only if Path(name).is_file()]
+    if files:  # 「--only 名前 ファイル」 takes the file for a name, and would wait for standard input
+        raise refused("file_first", path=files[0])
     incident = incident_of(options.file)
     if options.list:
         _list(incident)

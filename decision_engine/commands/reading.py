@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from decision_engine.commands.words import PROBLEMS
 from decision_engine.intake.answers import AnswerError, Problem
-from decision_engine.intake.files import facts_of
+from decision_engine.intake.files import facts_of, reason_of
 from decision_engine.record.incident import read_incident
 
 if TYPE_CHECKING:
@@ -35,4 +35,4 @@ def write(path: Path, data: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     except OSError as error:
-        raise refused("cannot_write", path=path, reason=error.strerror) from error
+        raise refused("cannot_write", path=path, reason=reason_of(error)) from error

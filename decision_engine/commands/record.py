@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from decision_engine.commands.reading import incident_of
+from decision_engine.intake.answers import AnswerError
 from decision_engine.intake.files import facts_of
 from decision_engine.outcome.text import as_text
 from decision_engine.record.changes import changes_text, differences
@@ -15,6 +17,8 @@ from decision_engine.record.words import CHECK
 
 if TYPE_CHECKING:
     import argparse
+
+    from decision_engine.record.incident import Incident
 
 
 def run_check(options: argparse.Namespace) -> int:
@@ -34,10 +38,22 @@ def run_check(options: argparse.Namespace) -> int:
 
 def run_diff(options: argparse.Namespace) -> int:
     """What changed from the old file to the new one."""
-    old, new = incident_of(options.old), incident_of(options.new)
+    old, new = _named(options.old), _named(options.new)
     found = differences(old.answers, new.answers, new.ticks or old.ticks)
     sys.stdout.write(as_text(found) if options.json else changes_text(found))
     return 0
+
+
+def _named(name: str) -> Incident:
+    """One of two files: what is wrong says in which."""
+    try:
+        return incident_of(name)
+    except AnswerError as error:
+        problems = (
+            replace(one, message=CHECK["in_file"].format(path=name, text=one.message))
+            for one in error.problems
+        )
+        raise AnswerError(tuple(problems)) from error
 
 
 def run_schema(_options: argparse.Namespace) -> int:

@@ -53,6 +53,7 @@ def _set_up(pages: Pages, paper: Paper) -> None:
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = MARGIN
     section.top_margin = section.bottom_margin = TOP
+    _speak_japanese(pages.styles["Normal"])
     _font(pages.styles["Normal"], 10.5)
     _font(pages.styles["Heading 1"], 15)
     _font(pages.styles["Heading 2"], 11.5)
@@ -72,6 +73,17 @@ def _font(style: ParagraphStyle, size: float) -> None:
     fonts.set(qn("w:eastAsia"), FONT)
     style.paragraph_format.space_after = Pt(4)
     style.paragraph_format.line_spacing = 1.25
+
+
+def _speak_japanese(style: ParagraphStyle) -> None:
+    """Without it a machine that lacks the font takes a Chinese one: 。 in the middle of its square."""
+    language = OxmlElement("w:lang")
+    for name in ("w:val", "w:eastAsia"):
+        language.set(qn(name), "ja-JP")
+    properties = style.element.get_or_add_rPr()
+    for old in properties.findall(qn("w:lang")):
+        properties.remove(old)
+    properties.append(language)
 
 
 def _page_numbers(paragraph: Paragraph) -> None:
@@ -153,7 +165,8 @@ def _table(pages: Pages, block: Written) -> None:
             cell = table.cell(number, place)
             cell.width = Mm(widths[place])
             _cell(cell.paragraphs[0], text, head=number == 0)
-    _repeat_head(table.rows[0]._tr)  # noqa: SLF001 - python-docx has no call for repeated heads
+    for number, row in enumerate(table.rows):
+        _hold(row._tr, head=number == 0)  # noqa: SLF001 - python-docx has no call for either
     pages.add_paragraph()
 
 
@@ -165,10 +178,12 @@ def _cell(paragraph: Paragraph, text: str, *, head: bool) -> None:
         run.bold = head or run.bold
 
 
-def _repeat_head(row: object) -> None:
-    """The head of a long table stands on every page."""
+def _hold(row: object, *, head: bool) -> None:
+    """A row stays on one page; the head of a long table stands on every page."""
     properties = row.get_or_add_trPr()  # type: ignore[attr-defined]
-    properties.append(OxmlElement("w:tblHeader"))
+    properties.append(OxmlElement("w:cantSplit"))
+    if head:
+        properties.append(OxmlElement("w:tblHeader"))
 
 
 def _notes(pages: Pages, paper: Paper) -> None:

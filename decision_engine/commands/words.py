@@ -84,5 +84,6 @@ DOCUMENTS = {
 PROBLEMS = {
     "need_out": "docx は画面に出せません。「--out フォルダー」を書いてください。",
     "no_docx": "docx を作るための部品がありません。「pip install decision-engine[docx]」で加えるか、「--format text」を使ってください。",
+    "file_first": "「{path}」はファイルです。ファイルは「--only」より前に書いてください。",
     "cannot_write": "書き出せません: {path}（{reason}）",
 }

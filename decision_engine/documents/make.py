@@ -11,7 +11,7 @@ from decision_engine.documents.avoided import AVOIDED
 from decision_engine.documents.material import Material
 from decision_engine.documents.papers import TEMPLATES
 from decision_engine.documents.particulars import BY_ID as PARTICULARS
-from decision_engine.documents.slots import SLOT, filled
+from decision_engine.documents.slots import BEHIND, SLOT, filled
 from decision_engine.documents.tables import other_authorities, rows_of
 from decision_engine.intake.answers import AnswerError, Problem
 from decision_engine.language.condition import NO
@@ -43,15 +43,12 @@ def papers(
     return [paper for template in wanted for paper in _copies(template, material, particulars)]
 
 
-def wanted(names: Iterable[str]) -> list[str]:
-    """The particulars that these papers have a place for, in the order of the form."""
-    texts = [
-        text
-        for name in names
-        for block in BY_ID[name].blocks
-        for text in (block.text, *(said for _, said in block.variants))
-    ]
+def wanted(decision: Decision, names: Iterable[str]) -> list[str]:
+    """The particulars that these papers have a place for in this incident, in the order of the form."""
+    material = Material(decision, {})
+    texts = [_said(block, material) for name in names for block in BY_ID[name].blocks]
     used = {slot for text in texts for slot in SLOT.findall(text)}
+    used |= {BEHIND[slot] for slot in used if slot in BEHIND}
     return [name for name in PARTICULARS if name in used]
 
 
@@ -74,7 +71,8 @@ def _check_names(only: Sequence[str]) -> None:
             raise AnswerError((Problem(None, name, message, allowed),))
 
 
-def _copies(template: Template, material: Material, particulars: Particulars) -> Iterator[Paper]:
+def _copies(template: Template, incident: Material, particulars: Particulars) -> Iterator[Paper]:
+    material = replace(incident, reader=template.reader)
     if not (template.by_group and particulars.groups):
         yield _paper(template, material, template.id, template.title)
         return
@@ -108,7 +106,7 @@ def _written(block: Block, material: Material, edits: Mapping[str, str]) -> Writ
     if block.kind == "table":
         rows = rows_of(block.table, material)
         return {"id": block.id, "kind": "table", "text": "", "table": block.table, "rows": rows}
-    text = next((said for when, said in block.variants if material.holds(when)), block.text)
+    text = _said(block, material)
     if not text and block.id not in edits:
         return None
     written: Written = {"id": block.id, "kind": block.kind, "text": filled(text, material)}
@@ -120,6 +118,11 @@ def _written(block: Block, material: Material, edits: Mapping[str, str]) -> Writ
         written["text"] = edits[block.id]
         written["edited"] = True
     return written
+
+
+def _said(block: Block, material: Material) -> str:
+    """The first variant that surely holds, its slots still open."""
+    return next((said for when, said in block.variants if material.holds(when)), block.text)
 
 
 def _all_text(blocks: Sequence[Written]) -> Iterator[str]:

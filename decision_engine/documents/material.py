@@ -12,16 +12,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from decision_engine.documents.intake import Group
+    from decision_engine.documents.shape import Reader
     from decision_engine.language.condition import Condition
     from decision_engine.outcome.make import Decision
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """The decision, the particulars, and the group of people that a copy is for."""
+    """The decision, the particulars, and whom a copy is for: its reader, a group of people."""
 
     decision: Decision
     particulars: Mapping[str, str]
+    reader: Reader = "inside"
     group: Group | None = None
     edits: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 Kind = Literal["heading", "paragraph", "item", "row", "table"]
 Reader = Literal["authority", "person", "public", "inside", "partner"]
+Part = Literal["sender", "event", "response", "later", "group"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +60,16 @@ class Template:
 class Particular:
     """Something that only papers need: asked after the answer, never needed for a decision.
 
-    `fallback` is what an honest draft says while it is empty; without one the draft has a blank.
+    `part` is the part of the form that asks for it (see PARTS). `fallbacks` are what an honest draft says to each reader while it is empty; a reader without one gets a blank.
     """
 
+    part: Part
     id: str
     label: str
     help: str
     sample: str
     lines: bool = False
-    fallback: str = ""
+    fallbacks: tuple[tuple[Reader, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

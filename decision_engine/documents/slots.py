@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 SLOT = re.compile(r"\{([a-z_]+)\}")
 REPORTS = ("report_commission", "report_my_number", "report_public_body")
+# A slot of facts whose words hold a particular.
+BEHIND = {"actor": "we"}
 
 
 def filled(text: str, material: Material) -> str:
@@ -32,7 +34,8 @@ def value_of(name: str, material: Material) -> str:
         return FROM_FACTS[name](material)
     particular = BY_ID[name]
     said = material.particulars.get(name, "")
-    return said or particular.fallback or words.BLANK.format(label=particular.label)
+    fallback = dict(particular.fallbacks).get(material.reader)
+    return said or fallback or words.BLANK.format(label=particular.label)
 
 
 def day_words(day: dt.date) -> str:
@@ -85,13 +88,30 @@ def _we(material: Material) -> str:
     return own or words.WE.get(str(material.values.get("entity")), words.WE["business"])
 
 
+def _data(material: Material) -> str:
+    """What the law that stands calls the information: of two reports that stand, both."""
+    entity = str(material.values.get("entity"))
+    own = words.DATA.get(entity, words.DATA["business"])
+    statuses = material.decision.found.statuses
+    if statuses["report_my_number"] != "required":
+        return own
+    other = any(statuses[duty] == "required" for duty in REPORTS if duty != "report_my_number")
+    return words.DATA_AND_NUMBERS.format(data=own) if other else words.DATA_NUMBERS
+
+
+def _actor(material: Material) -> str:
+    """In whose hands it happened, as far as the role says it."""
+    role = str(material.values.get("role"))
+    return words.ACTOR.get(role, words.ACTOR["own"]).format(we=_we(material))
+
+
 def _kinds(material: Material) -> str:
-    said = []
-    for name, title in words.CONCLUSIONS.items():
-        truth = material.decision.outcome["conclusions"][name]
-        if truth != "no":
-            rule = material.decision.engine.book.reads(title)
-            said.append((words.KIND_YES if truth == "yes" else words.KIND_OPEN).format(rule=rule))
+    """The numbers that are met first, then those still open."""
+    conclusions = material.decision.outcome["conclusions"]
+    reads = material.decision.engine.book.reads
+    met = [reads(title) for name, title in words.CONCLUSIONS.items() if conclusions[name] == "yes"]
+    still = [reads(title) for name, title in words.CONCLUSIONS.items() if conclusions[name] == "unknown"]
+    said = [*met, *(words.KIND_OPEN.format(rule=rule) for rule in still)]
     return words.BETWEEN.join(said) or words.KIND_NONE
 
 
@@ -128,6 +148,8 @@ def _authority(material: Material) -> str:
 
 FROM_FACTS: Mapping[str, Callable[[Material], str]] = {
     "we": _we,
+    "actor": _actor,
+    "data": _data,
     "known_on": _day("known_on"),
     "known_when": _known_when,
     "occurred_on": _day("occurred_on"),

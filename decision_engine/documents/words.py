@@ -13,7 +13,14 @@ UNTIL = "{day}まで"
 NO_DATE = "知った日が分かると決まります"
 NO_CLOCK = "日数の定めはありません"
 WE = {"business": "当社", "public_body": "当機関"}
-KIND_YES = "{rule}"
+DATA = {"business": "個人データ", "public_body": "保有個人情報"}
+DATA_AND_NUMBERS = "{data}（特定個人情報を含む）"
+DATA_NUMBERS = "特定個人情報"
+ACTOR = {
+    "own": "{we}",
+    "entruster": "{we}の委託先",
+    "cloud_customer": "{we}又は{we}の使うクラウドの提供者",
+}
 KIND_OPEN = "{rule}（確認中）"
 KIND_NONE = "当たる号はない"
 GROUP_TITLE = "{title}（{group}）"

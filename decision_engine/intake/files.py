@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import re
 import sys
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from decision_engine.intake.answers import AnswerError, Problem
-from decision_engine.wording import PROBLEMS
+from decision_engine.wording import PROBLEMS, REASONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 STANDARD_INPUT = "-"
+TOML_PLACE = re.compile(r"at line (\d+), column (\d+)")
 
 
 def facts_of(name: str) -> object:
@@ -29,6 +32,11 @@ def facts_of(name: str) -> object:
     return json_of(text)
 
 
+def reason_of(error: OSError) -> str:
+    """Why the machine refuses, in Japanese."""
+    return REASONS.get(errno.errorcode.get(error.errno or 0, ""), REASONS["other"])
+
+
 def lines_of(name: str) -> Iterator[bytes]:
     """The lines of a file or of standard input that are not blank."""
     if name == STANDARD_INPUT:
@@ -38,7 +46,7 @@ def lines_of(name: str) -> Iterator[bytes]:
         with Path(name).open("rb") as file:
             yield from (line for line in file if line.strip())
     except OSError as error:
-        raise _refused("no_file", path=name) from error
+        raise _refused("no_file", path=name, reason=reason_of(error)) from error
 
 
 def json_line(line: bytes) -> object:
@@ -62,14 +70,17 @@ def _toml(text: str) -> object:
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        raise _refused("not_toml", where=error) from error
+        place = TOML_PLACE.search(str(error))
+        if place is None:
+            raise _refused("toml_ends") from error
+        raise _refused("not_toml", line=place[1], column=place[2]) from error
 
 
 def _bytes_of(name: str) -> bytes:
     try:
         return Path(name).read_bytes()
     except OSError as error:
-        raise _refused("no_file", path=name) from error
+        raise _refused("no_file", path=name, reason=reason_of(error)) from error
 
 
 def _decoded(data: bytes) -> str:

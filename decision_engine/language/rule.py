@@ -74,6 +74,18 @@ class Addressee:
 
 
 @dataclass(frozen=True, slots=True)
+class OnlyFor:
+    """Citations of a duty that speak to some subjects only: not cited where `when` surely fails.
+
+    `part` is the part of the duty's principle that they ground, where there is one.
+    """
+
+    cites: tuple[str, ...]
+    when: Condition
+    part: Condition = ALWAYS
+
+
+@dataclass(frozen=True, slots=True)
 class Clock:
     """One deadline of a duty.
 
@@ -133,6 +145,7 @@ class Duty:
 
     required: `when` holds and no `unless` does. advised: not required and `advised_when`
     holds. `stands_while_unknown` keeps a duty required until its condition is excluded.
+    `cites` holds every citation; those in `only_for` apply to some subjects only.
     `pulls_both_ways` names facts that speak for and against at once; where the parts alone
     stay unknown, every value of these facts is tried before the duty is called undecided.
     """
@@ -151,6 +164,7 @@ class Duty:
     advised_when: Condition = NEVER
     stands_while_unknown: bool = False
     pulls_both_ways: tuple[str, ...] = ()
+    only_for: tuple[OnlyFor, ...] = ()
     clocks: tuple[Clock, ...] = ()
     tasks: tuple[Task, ...] = ()
     safe_side: str = ""

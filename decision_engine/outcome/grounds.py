@@ -30,6 +30,8 @@ from decision_engine.law import CITATIONS
 from decision_engine.wording import CONDITION
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from decision_engine.decide.changes import Pair
     from decision_engine.decide.findings import Findings
     from decision_engine.decide.steps import Program
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     type Prepared = Line | Inferred
 
 NO_CITES: list[str] = []
+NO_PARTS: Mapping[Condition, list[str]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +106,13 @@ class Trees:
 
     def _of_duty(self, duty: Duty) -> OfDuty:
         """Findings marked `unfold` are shown with their own parts."""
-        cites = labels(duty.cites)
+        some = {cite for only in duty.only_for for cite in only.cites}
+        cites = labels(cite for cite in duty.cites if cite not in some)
+        of_part = {only.part: labels(only.cites) for only in duty.only_for}
 
         def lines(condition: Condition) -> tuple[Prepared, ...]:
             shown = () if isinstance(condition, Known) else _top(condition)
-            return tuple(self._unfolded(self._line(part, cites)) for part in shown)
+            return tuple(self._unfolded(self._line(part, cites, of_part)) for part in shown)
 
         exceptions = tuple(self._exception(exception) for exception in duty.unless)
         return OfDuty(lines(duty.when), lines(duty.advised_when), exceptions)
@@ -123,7 +128,12 @@ class Trees:
         place, part = self._program.place(exception.when), self._line(exception.when)
         return Line("exception", (text, text, text), labels(exception.cites), place, (part,))
 
-    def _line(self, condition: Condition, cites: list[str] = NO_CITES) -> Prepared:
+    def _line(
+        self,
+        condition: Condition,
+        cites: list[str] = NO_CITES,
+        of_part: Mapping[Condition, list[str]] = NO_PARTS,
+    ) -> Prepared:
         """Sources stand at findings, exceptions and the duty's own parts, not at every leaf."""
         place, text = self._program.place(condition), described(condition)
         match condition:
@@ -132,7 +142,7 @@ class Trees:
                 return Line(rule_id, (rule.no, rule.unknown, rule.yes), labels(rule.cites), place)
             case All() | Any() | Not():
                 name, parts = type(condition).__name__.lower(), children(condition)
-                lines = tuple(self._line(part) for part in parts)
+                lines = tuple(self._line(part, of_part.get(part, NO_CITES), of_part) for part in parts)
                 return Line(name, (text, text, text), cites, place, lines)
             case Answered(fact, otherwise):
                 answered = Line(f"fact:{fact}", (text, text, text), cites, place)
@@ -157,7 +167,7 @@ def drawn(line: Prepared, found: Findings) -> Node:
     }
 
 
-def labels(cites: tuple[str, ...]) -> list[str]:
+def labels(cites: Iterable[str]) -> list[str]:
     """The printed forms of citations by id."""
     return [CITATIONS[cite].label for cite in cites]
 

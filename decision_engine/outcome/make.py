@@ -16,7 +16,7 @@ from decision_engine.facts import WRITTEN
 from decision_engine.intake.answers import AnswerError, Problem, no_calendar
 from decision_engine.language.condition import WORDS, YES
 from decision_engine.outcome import shape
-from decision_engine.outcome.addressee import fixed_parts, receiver_of
+from decision_engine.outcome.addressee import cited_by, fixed_parts, receiver_of
 from decision_engine.outcome.deadlines import deadlines, undated
 from decision_engine.outcome.grounds import Trees, labels
 from decision_engine.outcome.interview import Interview
@@ -229,8 +229,8 @@ DUTY_PARTS: dict[str, Callable[[Decision, Duty], object]] = {
     "note": lambda _decision, duty: duty.note or None,
     "safe_side": _safe_side,
     "addressee": lambda decision, duty: receiver_of(decision.engine.fixed[duty.id], decision.found),
-    "cites": lambda decision, duty: decision.engine.fixed[duty.id].cites,
-    "check": lambda decision, duty: decision.engine.fixed[duty.id].check,
+    "cites": lambda decision, duty: cited_by(decision.engine.fixed[duty.id], decision.found).cites,
+    "check": lambda decision, duty: cited_by(decision.engine.fixed[duty.id], decision.found).check,
     "grounds": Decision.grounds,
     "deadlines": lambda decision, duty: decision.deadlines[duty.id],
     "timing": Decision.timing,

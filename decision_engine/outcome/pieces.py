@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from decision_engine.decide.steps import ALWAYS as CERTAIN
 from decision_engine.language.condition import WORDS
-from decision_engine.outcome.addressee import chosen_receiver
+from decision_engine.outcome.addressee import chosen_cites, chosen_receiver
 from decision_engine.outcome.grounds import Inferred
 from decision_engine.outcome.make import PARTS
 from decision_engine.outcome.text import as_line
@@ -83,7 +83,7 @@ class Writer:
         return b'%b%b,%b[%b],"deadlines":%b,"timing":%b,"would_change":[%b]}' % (
             own.heads[status],
             own.receivers[chosen_receiver(self._engine.fixed[duty.id], found)],
-            own.fixed,
+            own.cited[chosen_cites(self._engine.fixed[duty.id], found)],
             own.grounds(status, found),
             _line(dated) if dated else b"[]",
             _line(timing) if timing else b"[]",
@@ -108,7 +108,10 @@ class _OfDuty:
             for status in STATUSES
         }
         self.receivers = [_line(receiver) for _, receiver in fixed.receivers]
-        self.fixed = _open({"cites": fixed.cites, "check": fixed.check})[1:] + b'"grounds":'
+        self.cited = {
+            chosen: _open({"cites": cited.cites, "check": cited.check})[1:] + b'"grounds":'
+            for chosen, cited in fixed.cited.items()
+        }
         self._trees: OfDuty = engine.trees.duties[duty.id]
         self._with_advice = self._pieces(self._trees.advice)
         self._alone = self._pieces(())
@@ -179,7 +182,8 @@ def _filled(pieces: Iterable[Piece], found: Findings) -> bytes:
 
 def settled(duty: Duty, status: Status, engine: Engine) -> dict[str, object]:
     """The parts of a duty that are the same in every decision that gives it this status."""
-    fixed = engine.fixed[duty.id]
+    cited = engine.fixed[duty.id].cited
+    sourced: dict[str, object] = {} if duty.only_for else {"cites": cited[()].cites, "check": cited[()].check}
     timed: dict[str, object] = (
         {} if duty.clocks and status != "not_required" else {"deadlines": [], "timing": []}
     )
@@ -191,8 +195,7 @@ def settled(duty: Duty, status: Status, engine: Engine) -> dict[str, object]:
         "why": getattr(duty, status),
         "note": duty.note or None,
         "safe_side": duty.safe_side or None if status == "undetermined" else None,
-        "cites": fixed.cites,
-        "check": fixed.check,
+        **sourced,
         **timed,
     }
 

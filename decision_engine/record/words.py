@@ -25,6 +25,7 @@ SHAPES = {
 CHECK = {
     "good": "この記録は開けます。事実 {facts}件、済んだこと {ticks}件、書類の直し {edits}か所、判断の記録 {log}件。",
     "warned": "注意: {text}",
+    "in_file": "{path}: {text}",
 }
 DIFF = {
     "title": "前回から変わったこと",

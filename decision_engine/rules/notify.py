@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from decision_engine.language.condition import Finding, Is, all_of, any_of, not_
-from decision_engine.language.rule import Addressee, Clock, Duty, Task
+from decision_engine.language.rule import Addressee, Clock, Duty, OnlyFor, Task
 from decision_engine.rules import duty_cases
 
 NOTICE_HOW = "郵便や電子メールなどで、本人に直接知らせます。サイトに載せるだけでは通知になりません。「本人に連絡できるか」を確かめ、連絡できない本人には、通知に代えて代替措置をとります。"
@@ -55,6 +55,11 @@ TASKS = (
     ),
 )
 
+COMPANY = Is("entity", ("business",))
+PUBLIC_BODY = Is("entity", ("public_body",))
+FOR_COMPANIES = ("appi.26.2", "appi.26.2.proviso", "rule.10", "gl.3-5-4-1", "gl.3-5-4-5")
+FOR_PUBLIC_BODIES = ("appi.68.2", "pub.5-4-2")
+
 NOTIFY_PERSONS = Duty(
     id="notify_persons",
     cases=duty_cases.NOTIFY_PERSONS,
@@ -63,7 +68,11 @@ NOTIFY_PERSONS = Duty(
     addressees=PERSONS,
     when=any_of(BY_PRIVATE, BY_PUBLIC),
     pulls_both_ways=("entity",),
-    cites=("appi.26.2", "appi.26.2.proviso", "appi.68.2", "rule.10", "gl.3-5-4-1", "gl.3-5-4-5"),
+    cites=(*FOR_COMPANIES, *FOR_PUBLIC_BODIES),
+    only_for=(
+        OnlyFor(FOR_COMPANIES, COMPANY, BY_PRIVATE),
+        OnlyFor(FOR_PUBLIC_BODIES, PUBLIC_BODY, BY_PUBLIC),
+    ),
     required="報告対象事態に当たるため、本人への通知が必要です。状況に応じて速やかに知らせます。連絡できない本人には、通知に代えて代替措置をとります。",
     undetermined="本人への通知が必要かどうかは、まだ決まりません。",
     advised="",
@@ -105,7 +114,19 @@ SUBSTITUTE_NOTICE = Duty(
         any_of(Finding("unreachable"), Is("contactable", ("some",))),
     ),
     pulls_both_ways=("entity",),
-    cites=("appi.26.2", "appi.26.2.proviso", "appi.68.2.proviso.1", "mynumber.29-4.2", "gl.3-5-4-5"),
+    cites=(
+        "appi.26.2",
+        "appi.26.2.proviso",
+        "gl.3-5-4-5",
+        "appi.68.2.proviso.1",
+        "pub.5-4-2",
+        "mynumber.29-4.2",
+    ),
+    only_for=(
+        OnlyFor(("appi.26.2", "appi.26.2.proviso", "gl.3-5-4-5"), COMPANY, BY_PRIVATE),
+        OnlyFor(("appi.68.2.proviso.1", "pub.5-4-2"), PUBLIC_BODY, BY_PUBLIC),
+        OnlyFor(("mynumber.29-4.2",), Finding("my_number"), BY_NUMBER),
+    ),
     required="通知の義務があり、連絡できない本人がいるため、代替措置が必要です。",
     undetermined="代替措置が必要かどうかは、まだ決まりません。",
     advised="",

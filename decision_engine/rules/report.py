@@ -1,7 +1,7 @@
 """報告の義務: 法26条1項、番号法29条の4、法68条、委託元への通知、任意の報告。"""
 
-from decision_engine.language.condition import Finding, Includes, Is, all_of, any_of, not_
-from decision_engine.language.rule import NEVER, Addressee, Clock, Duty, Task
+from decision_engine.language.condition import Finding, Includes, Is, Reported, all_of, any_of, not_
+from decision_engine.language.rule import NEVER, Addressee, Clock, Duty, OnlyFor, Task
 from decision_engine.law.figures import (
     FINAL,
     FINAL_MALICE,
@@ -23,6 +23,9 @@ DELEGATION = "https://www.ppc.go.jp/personalinfo/legal/kengenInin/"
 FORM_HOW = (
     "個人情報保護委員会サイトの報告フォームに入力します。速報は、その時点で分かっている事項で足ります。"
 )
+
+# 業種を答えていない人に、総務省の掲載は関わらない。
+IN_TELECOM = Reported("sectors", ("telecom",))
 
 ANY_PERSONAL = ("personal_data", "planned_personal_data", "unorganized", "pseudonymized")
 
@@ -53,6 +56,10 @@ REPORT_COMMISSION = Duty(
     ),
     when=all_of(Finding("appi_reportable"), Finding("subject")),
     cites=("appi.26.1", "gl.3-5-3-1", "rule.8.1", "rule.8.2", "appi.150.1", "telecom.delegation"),
+    only_for=(
+        OnlyFor(("appi.150.1",), any_of(IN_TELECOM, not_(Is("delegated", ("no",))))),
+        OnlyFor(("telecom.delegation",), IN_TELECOM),
+    ),
     required="報告対象事態に当たるため、報告が必要です。まず速報、その後に確報を出します。速報で全てそろえば1回で兼ねられます。",
     undetermined="報告が必要かどうかは、まだ決まりません。決め手になる事実が分かれば決まります。",
     advised="",
@@ -267,7 +274,11 @@ VOLUNTARY = Duty(
         Addressee("個人情報保護委員会", "報告の対象でなくても、報告フォームから任意で報告できます。", FORM),
     ),
     when=NEVER,
-    cites=("gl.3-5-3-1.note1", "pub.5-4-1"),
+    cites=("gl.3-5-3-1.note1", "pub.5-4-1.info"),
+    only_for=(
+        OnlyFor(("gl.3-5-3-1.note1",), Is("entity", ("business",))),
+        OnlyFor(("pub.5-4-1.info",), Is("entity", ("public_body",))),
+    ),
     required="",
     undetermined="任意の報告を考える場面かどうかは、まだ決まりません。",
     advised="報告の対象でなくても、任意で報告できます。行政機関等では、国民の不安を招きかねない事案の情報提供が望ましいとされています。",

@@ -15,7 +15,6 @@ CUSTOMERS_LEAKED = all_of(
 
 # 個人データでない個人情報は、義務でなく努力義務（金融分野ガイドライン11条2項）。
 UNORGANIZED_LEAKED = all_of(
-    Includes("sectors", ("finance",)),
     Finding("appi_applies"),
     Is("information", ("unorganized",)),
     Finding("leak_etc"),
@@ -44,7 +43,7 @@ FINANCE = Duty(
     required="システム障害・サイバー事案なら、個人データが漏れていなくても、監督指針により直ちに監督当局へ報告します（要確認）。個人顧客の個人データの漏えい等は、人数にかかわらず報告するのが原則です。軽微な誤送信・誤送付の扱いは、当局の案内で確かめてください（要確認）。",
     undetermined="金融の監督当局への報告が必要かどうかは、まだ決まりません。",
     advised="個人データでない個人情報の漏えい等です。義務ではありませんが、監督当局への報告に努めることとされています（金融分野ガイドライン11条2項）。担当課室に、出し方を確かめてください。",
-    advised_when=UNORGANIZED_LEAKED,
+    advised_when=all_of(Includes("sectors", ("finance",)), UNORGANIZED_LEAKED),
     not_required="金融の監督当局への報告は要りません。",
     note="報告の対象になるシステム障害・サイバー事案の範囲は、監督指針と担当課室に確かめてください（要確認）。個人顧客以外の個人情報等は努力義務です。",
     clocks=(
@@ -138,7 +137,7 @@ TELECOM = Duty(
         ),
     ),
     tasks=(
-        Task("telecom_first", "now", "総合通信局等へ第一報を入れる", "発覚後速やかに入れます。", "first"),
+        Task("telecom_first", "now", "総合通信局等へ第一報を入れる", "発覚後速やかに入れます。"),
         Task("telecom_detailed", "day30", "総合通信局等へ詳報を出す", "", "detailed"),
     ),
 )

@@ -37,12 +37,20 @@ def headline(decision: Decision) -> Headline:
         key = _with_notice(notices, unreachable=unreachable)
         return _said("required", words.HEADLINE[key].format(who=_who(reports)), None)
     if "undetermined" in reports:
-        return _said("undetermined", _open_sentence(decision), words.SAFE_SIDE)
+        asked = [entry for entry in to_ask(decision) if not set(entry["decides"]).isdisjoint(REPORTS)]
+        said = _said("undetermined", _open_sentence(decision), words.SAFE_SIDE)
+        return {**said, "stands_still": not asked}
     return _said("not_required", words.HEADLINE[_without_report(decision, duties)], None)
 
 
 def _said(status: Status, text: str, safe_side: str | None) -> Headline:
-    return {"status": status, "word": words.LAW_STATUS[status], "text": text, "safe_side": safe_side}
+    return {
+        "status": status,
+        "word": words.LAW_STATUS[status],
+        "text": text,
+        "safe_side": safe_side,
+        "stands_still": False,
+    }
 
 
 def _with_notice(notices: Sequence[str], *, unreachable: bool) -> str:

@@ -50,6 +50,11 @@ def _item_lines(item: Rule | Duty) -> Iterator[str]:
     yield SAY["item"].format(name=item.id, title=item.title)
     yield SAY["period"].format(since=item.since, until=last_day(item) or "", count=count)
     yield from _cite_lines("sources", item.cites)
+    if isinstance(item, Duty):
+        for only in item.only_for:
+            names = "、".join(CITATIONS[cite].label for cite in only.cites)
+            yield SAY["only_for"].format(names=names)
+            yield from _condition_lines(only.when, 2)
     yield from _when_lines("when", item.when, always=True)
     for exception in item.unless:
         yield SAY["unless"].format(title=exception.title)

@@ -13,12 +13,16 @@ Settled = Annotated[str, {"enum": ["open", "reports", "all"]}]
 
 
 class Headline(TypedDict):
-    """The standing answer in one sentence; the safe side is kept apart from it."""
+    """The standing answer in one sentence; the safe side is kept apart from it.
+
+    `stands_still`: the report is undecided, and no missing answer could settle it.
+    """
 
     status: Status
     word: str
     text: str
     safe_side: str | None
+    stands_still: bool
 
 
 class ClockEntry(TypedDict):

@@ -105,6 +105,7 @@ RULEBOOK = {
     "period": "- 適用: {since} から {until}（全{count}版）",
     "sources": "- 根拠:",
     "says": "- {label}{check}: {says}",
+    "only_for": "  - 次に当たらないときは示さない根拠（{names}）:",
     "when": "- 条件:",
     "quiet_when": "- 黙る条件:",
     "advised_when": "- すすめる条件:",

@@ -80,6 +80,7 @@ function table({ rows = [], table: name = "" }: Block): Table {
       (row, index) =>
         new TableRow({
           tableHeader: index === 0,
+          cantSplit: true,
           children: row.map((text, place) => cell(text, widths[place] ?? 1000, index === 0)),
         }),
     ),
@@ -107,7 +108,8 @@ function pages(paper: Paper): Document {
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: 21, color: INK },
+          // Without its language a machine that lacks the font takes a Chinese one: 。 in the middle of its square.
+          run: { font: FONT, size: 21, color: INK, language: { value: "ja-JP", eastAsia: "ja-JP" } },
           paragraph: { spacing: { after: 80, line: 300 } },
         },
         heading1: heading(30),

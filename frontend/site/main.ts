@@ -3,6 +3,7 @@ import { followContents } from "./contents";
 import { openFolds } from "./folds";
 import { bindMenu } from "./menu";
 import { bindSearch } from "./search";
+import { hushTerms } from "./terms";
 import { applyStoredTheme, bindThemeButton } from "./theme";
 
 // This script stands in <head> and runs at once: the first paint already has the chosen colours.
@@ -17,4 +18,5 @@ document.addEventListener("DOMContentLoaded", () => {
   bindSearch(base);
   followContents();
   openFolds();
+  hushTerms();
 });

@@ -1,7 +1,7 @@
 // The full answer, in the order in which a reader in a hurry needs it.
 import { fold, h, lazyFold } from "./dom";
 import { foldedCard } from "./duty";
-import { firstScreen } from "./first";
+import { decidable, firstScreen } from "./first";
 import { jumps } from "./jumps";
 import { MESSAGES } from "./messages";
 import { advisers, assumptions, citations, clock, deciding, type Actions } from "./parts";
@@ -27,7 +27,7 @@ function beside(view: View, actions: Actions, undecided: boolean): Part[] {
   return [
     timed(view) && folded("clock", MESSAGES.clockTitle, clock(view, "answer-clock")),
     folded("contact", MESSAGES.contact, h("p", {}, h("strong", {}, title)), h("p", {}, text)),
-    !undecided &&
+    !decidable(view) &&
       view.open.length > 0 &&
       folded("open", MESSAGES.alsoOpen, deciding(view.open, actions, "answer-open")),
     !undecided && view.advice.length > 0 && folded("advice", MESSAGES.advisers, advisers(view.advice)),

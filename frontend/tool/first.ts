@@ -13,6 +13,10 @@ const REASONS = 3;
 const FACTS = 3;
 const LINES = 1;
 
+/** Whether an answer of the reader could settle what the headline leaves open. */
+export const decidable = ({ headline }: View): boolean =>
+  headline.status === "undetermined" && !headline.stands_still;
+
 export function firstScreen(view: View, changed: string, notes: Part[], actions: Actions): HTMLElement {
   return h(
     "div",
@@ -24,7 +28,7 @@ export function firstScreen(view: View, changed: string, notes: Part[], actions:
       changed && h("p", { class: "navi-changed", role: "status" }, changed),
       ...notes,
       warnings(view, actions),
-      view.headline.status === "undetermined" && open(view, actions),
+      decidable(view) && open(view, actions),
       rests(view, actions),
       basis(view),
       dates(view),

@@ -125,12 +125,11 @@ class Tool implements Listener, Actions {
     const back = button(MESSAGES.backToQuestions, () => this.steps.goGuide(this.guide.number - 1));
     const print = button(MESSAGES.print, () => void this.explainForPaper().then(() => globalThis.print()));
     const title = h("h2", { id: "navi-answer-title", tabindex: "-1" }, MESSAGES.answerTitle);
-    const buttons = h("div", { class: "navi-buttons" }, back, print);
     one("#navi-answer", this.root).append(
       title,
       this.answerBody,
       this.desk.element,
-      buttons,
+      h("div", { class: "navi-buttons" }, back, print),
       appendixChoice(),
     );
   }
@@ -201,8 +200,9 @@ class Tool implements Listener, Actions {
     this.trouble = "";
     this.complaints = complaints;
     this.explanations.begin(facts, explained);
-    this.desk.decided(facts);
+    // An outcome that waited for the press which cleared everything is of answers that are gone.
     this.view = questions(this.root).some(touched) ? view : null;
+    if (this.view) this.desk.decided(facts);
     refresh(this.root, this.view?.relevance ?? {});
     showCautions(this.root, this.view?.warnings ?? []);
     this.steps.update(this.view?.relevance ?? {}, this.view?.settled ?? "open");

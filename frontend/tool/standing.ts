@@ -155,14 +155,14 @@ export class Standing {
       this.status,
       headline(view),
       ...notes,
-      undecided && this.open(view, MESSAGES.deciding),
+      undecided && !view.headline.stands_still && this.open(view, MESSAGES.deciding),
       undecided &&
         view.advice.length > 0 &&
         h("div", {}, h("h3", {}, MESSAGES.advisers), advisers(view.advice)),
       view.now.length > 0 && h("div", {}, h("h3", {}, MESSAGES.nowTitle), nowList(view.now)),
       (view.clock.length > 0 || view.soon.length > 0 || !!view.clock_note) &&
         h("div", {}, h("h3", {}, MESSAGES.clockTitle), clock(view, "standing-clock", 3, false)),
-      !undecided && this.open(view, MESSAGES.alsoOpen),
+      (!undecided || view.headline.stands_still) && this.open(view, MESSAGES.alsoOpen),
       h(
         "button",
         {

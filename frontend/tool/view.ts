@@ -35,13 +35,18 @@ export interface View {
     [k: string]: Link;
   };
 }
-
-/** The standing answer in one sentence; the safe side is kept apart from it. */
+/**
+ * The standing answer in one sentence; the safe side is kept apart from it.
+ *
+ * `stands_still`: the report is undecided, and no missing answer could settle it.
+ *
+ **/
 export interface Headline {
   status: "required" | "not_required" | "undetermined" | "advised";
   word: string;
   text: string;
   safe_side: string | null;
+  stands_still: boolean;
 }
 
 /** A deadline in the list of all; those of one day and force stand in one entry. */

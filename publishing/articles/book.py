@@ -40,7 +40,8 @@ def book() -> GeneratedPage:
     return GeneratedPage(
         path="book.md",
         title=BOOK["title"],
-        description=BOOK["lead"],
+        description=BOOK["description"],
+        answer=BOOK["answer"],
         markdown=f"# {BOOK['title']} {{#book}}\n\n{BOOK['lead']}\n\n{chapters}\n",
         updated=max(str(articles()[path].meta["updated"]) for path in order()),
         search_boost=0,

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 # A page longer than this, in characters, gets a list of its sections at the top.
 LONG = 3000
 _TITLE = re.compile(r"^# .+$", re.MULTILINE)
+_TITLE_AND_LEAD = re.compile(r'^# .+$(?:\n\n<p class="lead">.*?</p>$)?', re.MULTILINE)
+_OWN_CONTENTS = '<nav class="jumps"'
 _SECTION = re.compile(r"^## (.+?) \{#([\w-]+)\}$", re.MULTILINE)
 
 
@@ -48,6 +50,13 @@ def article_markdown(markdown: str, page: Page, files: Files, site_name: str) ->
     page.meta["structured"] = structured(page, text, site_name)
     top = "".join(f"\n\n{part}" for part in (_answer(page), contents_of(text)) if part)
     return _TITLE.sub(lambda found: found.group() + top, text, count=1)
+
+
+def generated_markdown(markdown: str, page: Page) -> str:
+    """Put the one sentence and the contents of a long page that the build wrote where an article has them."""
+    top = (_answer(page), "" if _OWN_CONTENTS in markdown else contents_of(markdown))
+    added = "".join(f"\n\n{part}" for part in top if part)
+    return _TITLE_AND_LEAD.sub(lambda found: found.group() + added, markdown, count=1)
 
 
 def article_html(html: str, page: Page, files: Files) -> str:

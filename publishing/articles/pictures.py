@@ -70,7 +70,8 @@ def _case(case: dict[str, Any]) -> str:
         CASES[key].format(date=japanese_date(case[key])) for key in ("known", "published") if key in case
     ]
     counted = "" if days is None else CASES["days"].format(days=days)
-    return CASES["case"].format(**case, dates=CASES["comma"].join(dates) + counted)
+    check = "" if case.get("reread", True) else CASES["not_reread"]
+    return CASES["case"].format(**case, check=check, dates=CASES["comma"].join(dates) + counted)
 
 
 def case_figures() -> str:

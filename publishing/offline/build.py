@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from publishing.archive import write_zip
-from publishing.offline.bundle import bundle_script
+from publishing.offline.bundle import bundle_text
 from publishing.offline.one_file import one_file_html
 
 SITE = Path("build/offline-site")
@@ -29,8 +29,8 @@ ONE_FILE = DIST / "hantei-navi.html"
 
 def main() -> None:
     """Build both, write SHA256SUMS, and say how large they are."""
-    script = bundle_script()
-    build_site(script)
+    bundle = bundle_text()
+    build_site(f"globalThis.decisionEngineBundle={bundle};\n")
     DIST.mkdir(exist_ok=True)
     paths = sorted(path for path in SITE.rglob("*") if path.is_file())
     write_zip(
@@ -38,7 +38,7 @@ def main() -> None:
         {f"{NAME}/{path.relative_to(SITE).as_posix()}": path.read_bytes() for path in paths},
         compress=True,
     )
-    ONE_FILE.write_text(one_file_html(script), encoding="utf-8", newline="\n")
+    ONE_FILE.write_text(one_file_html(bundle), encoding="utf-8", newline="\n")
     results = (ZIP, ONE_FILE)
     sums = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in results]
     (DIST / "SHA256SUMS").write_text("".join(sums))

@@ -1,4 +1,4 @@
-"""The payload as one script, for pages that may not fetch: opened from file://."""
+"""The payload as one text, for pages that may not fetch: opened from file://."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ PAYLOAD = Path("build/payload")
 WORKER = Path("build/frontend/host-worker.js")
 
 
-def bundle_script() -> str:
-    """Write the script that sets `decisionEngineBundle`: manifest, worker source, files as gzip + base64."""
+def bundle_text() -> str:
+    """Write the bundle as JSON: manifest, worker source, files as gzip + base64."""
     manifest = json.loads((PAYLOAD / "manifest.json").read_text())
     files = {file["name"]: _packed(file["name"]) for file in manifest["files"]}
     bundle = {"manifest": manifest, "worker": WORKER.read_text(), "files": files}
     text = json.dumps(bundle, ensure_ascii=False, separators=(",", ":"))
     # no "<" at all: inside an HTML page neither `</script` nor `<!--` may appear
-    return "globalThis.decisionEngineBundle=" + text.replace("<", "\\u003c") + ";\n"
+    return text.replace("<", "\\u003c")
 
 
 def _packed(name: str) -> str:

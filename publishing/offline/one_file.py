@@ -16,17 +16,28 @@ from publishing.templates import html_templates
 STYLE = Path("build/frontend/one_file.css")
 TOOL = Path("build/frontend/tool.js")
 PYODIDE = Path("node_modules/pyodide/package.json")
+PIECE = 100_000
+"""Characters of one data block. WebKit needs time with the square of a block's length: 5 seconds for 5 MB in one."""
+
+UNPACK = """globalThis.decisionEngineBundle = JSON.parse(
+  [...document.querySelectorAll("script[data-bundle]")].map((piece) => piece.textContent).join(""),
+);"""
 _TEMPLATES = html_templates(Path(__file__).parent / "templates")
 
 
 def one_file_html(bundle: str) -> str:
-    """Write the page; its policy allows exactly the scripts and the style it carries, and no connection at all."""
-    scripts = [_safe(bundle), _safe(TOOL.read_text(encoding="utf-8"))]
+    """Write the page around the bundle's JSON, which lies in it as data, in pieces.
+
+    Its policy allows exactly the scripts and the style it carries, and no connection at all.
+    """
+    scripts = [UNPACK, _safe(TOOL.read_text(encoding="utf-8"))]
+    pieces = [_safe(bundle[begin : begin + PIECE]) for begin in range(0, len(bundle), PIECE)]
     style = STYLE.read_text(encoding="utf-8").strip()
     return _TEMPLATES.get_template("one_file.html").render(
         policy=_policy(scripts, style),
         style=Markup(style),  # noqa: S704  (our own sheet)
         tool=Markup(tool_html(link=None, engine="")),  # noqa: S704  (from our own template)
+        pieces=[Markup(piece) for piece in pieces],  # noqa: S704  (our own data, checked above)
         scripts=[Markup(script) for script in scripts],  # noqa: S704  (our own scripts, checked above)
         verified_on=VERIFIED_ON,
         version=VERSION,

@@ -23,6 +23,8 @@ class GeneratedPage:
     title: str
     markdown: str
     description: str = ""
+    answer: str = ""
+    """The page in one sentence, shown under the title."""
     updated: str = ""
     sources: tuple[Source, ...] = ()
     template: str = ""
@@ -36,6 +38,7 @@ class GeneratedPage:
         meta: dict[str, object] = {
             "title": self.title,
             "description": self.description,
+            "answer": self.answer,
             "updated": self.updated,
             "sources": [vars(source) for source in self.sources],
             "styles": list(self.styles),

@@ -51,6 +51,7 @@ def hayamihyo() -> GeneratedPage:
         path="hayamihyo.md",
         title=PAGES["hayamihyo"],
         description=PAGES["hayamihyo_description"],
+        answer=PAGES["hayamihyo_answer"],
         markdown=rendered(
             "hayamihyo",
             link=_link,

@@ -23,6 +23,7 @@ def sources_page() -> GeneratedPage:
         path="sources.md",
         title=PAGES["sources"],
         description=PAGES["sources_description"],
+        answer=PAGES["sources_answer"],
         markdown=rendered(
             "sources",
             source_count=len(SOURCES),

@@ -11,6 +11,7 @@ import pytest
 from docx import Document
 from docx.oxml.ns import qn
 from icalendar import Calendar
+from playwright.sync_api import expect
 
 from decision_engine.documents.intake import read_particulars
 from decision_engine.documents.make import papers
@@ -122,6 +123,17 @@ def test_a_paper_is_filled_edited_and_taken_away(open_page: OpenPage, site_url: 
     paper = page.locator(".navi-paper")
     paper.get_by_text("例示株式会社").first.wait_for()
     assert page.locator("#navi-particular-we").input_value() == "当院"
+    paper.get_by_role("button", name="【要記入: 起きたこと】").last.click()  # from the list at the foot
+    paper.get_by_role("textbox", name="起きたこと").fill("健診の結果を、別の方に渡しました。")
+    paper.get_by_role("button", name="書類に入れる").click()
+    expect(page.locator("#navi-particular-summary")).to_have_value("健診の結果を、別の方に渡しました。")
+    paper.locator("p", has_text="健診の結果を、別の方に渡しました。").first.wait_for()
+    paper.get_by_role(
+        "button", name="【要記入: 宛名】"
+    ).first.click()  # no field of the form: the sentence itself
+    picked = "(field) => field.value.slice(field.selectionStart, field.selectionEnd)"
+    assert paper.get_by_role("textbox", name="直す").evaluate(picked) == "【要記入: 宛名】"
+    paper.get_by_role("button", name="やめる").click()
     paper.get_by_role("button", name="直す: あなたの個人情報にかかわる").click()
     paper.get_by_role("textbox").fill("漏えいはありません。")
     paper.get_by_role("button", name="この文にする").click()
@@ -130,10 +142,18 @@ def test_a_paper_is_filled_edited_and_taken_away(open_page: OpenPage, site_url: 
     assert "漏えいはありません。" in text
     assert "例示株式会社" in text
     word = downloaded(page, "ワープロ（docx）で保存")
-    body = Document(io.BytesIO(Path(word.path()).read_bytes())).element.body
+    pages = Document(io.BytesIO(Path(word.path()).read_bytes()))
+    language = next(
+        pages.styles.element.iter(qn("w:lang"))
+    )  # of the whole document: Japanese shapes of the signs
+    assert language.get(qn("w:eastAsia")) == "ja-JP"
+    body = pages.element.body
     said = "".join(node.text or "" for node in body.iter(qn("w:t")))
     plain = [line.lstrip("■・ 　") for line in text.splitlines() if line.strip()]
     assert [line for line in plain if line not in said] == []
+    page.get_by_role("button", name="速報の下書き（貼付け用）").click()
+    page.get_by_role("button", name="写す: 報告先").click()
+    page.locator(".navi-desk-status", has_text="写しました").wait_for()
 
 
 def test_the_calendar_file_opens_in_another_library(open_page: OpenPage, site_url: str) -> None:
@@ -241,6 +261,23 @@ def test_groups_of_people_get_a_notice_each(open_page: OpenPage, site_url: str) 
     assert saved["particulars"]["groups"] == [
         {"name": "健診を受けた方", "persons": 1200, "items": ["checkup_result"]}
     ]
+
+
+def test_a_reload_keeps_ticks_and_what_was_written_for_the_papers(open_page: OpenPage, site_url: str) -> None:
+    """A phone that drops the tab loses no twenty fields."""
+    page = open_tool(open_page, site_url)
+    open_desk(page)
+    page.locator(".navi-ticks").first.get_by_role("checkbox").first.check()
+    page.locator(".navi-ticked").first.wait_for()
+    page.get_by_text("書類に書くこと").click()
+    page.locator("#navi-particular-company").fill("例示株式会社")
+    page.locator("#navi-particular-company").press("Tab")
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.reload()
+    wait_ready(page)
+    go(page, "answer")
+    page.locator(".navi-ticked").first.wait_for()
+    expect(page.locator("#navi-particular-company")).to_have_value("例示株式会社")
 
 
 def test_undo_takes_back_a_tick(open_page: OpenPage, site_url: str) -> None:

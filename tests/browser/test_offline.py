@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from publishing.offline.build import DIST, NAME, ONE_FILE, ZIP
+from publishing.offline.one_file import PIECE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,6 +53,13 @@ def test_the_tool_in_the_zip_gives_a_standing_answer(
     page = open_page((offline_site / "navi.html").as_uri())
     answer_first_question(page)
     assert {url.split(":")[0] for url in watch.requests} <= {"file", "blob", "data"}
+
+
+def test_no_element_of_the_one_file_is_so_long_that_webkit_stalls(one_file: Path) -> None:
+    """WebKit reads one script of 5 MB for 5 seconds, the same in pieces at once."""
+    scripts = re.findall(r"<script[^>]*>(.*?)</script>", one_file.read_text(encoding="utf-8"), re.DOTALL)
+    assert sum(map(len, scripts)) > 20 * PIECE
+    assert max(map(len, scripts)) <= PIECE
 
 
 @pytest.mark.parametrize("width", [1280, 390])

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
     from tests.browser.conftest import OpenPage
 
 pytestmark = pytest.mark.browser
@@ -84,3 +86,95 @@ def test_nothing_moves_for_a_reader_who_asked_for_rest(open_page: OpenPage, site
         page.goto(site_url + kind)
         moving += [f"/{kind} {one}" for one in page.evaluate(MOVING)]
     assert moving == []
+
+
+# WCAG 1.4.12: a reader sets these; nothing may be cut off or lie over something else.
+SPACED = """
+* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-bottom: 2em !important }
+"""
+CUT_OFF = """
+() => [...document.querySelectorAll("h1, h2, h3, p, a, button, label, td, th, summary")]
+  .filter((part) => part.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && part.textContent.trim())
+  .filter((part) => {
+    const { overflowX, overflowY, position } = getComputedStyle(part);
+    const clips = (way) => way === "hidden" || way === "clip";
+    return position !== "absolute" && (
+      (clips(overflowX) && part.scrollWidth > part.clientWidth + 1)
+      || (clips(overflowY) && part.scrollHeight > part.clientHeight + 1));
+  })
+  .map((part) => part.outerHTML.slice(0, 100))
+"""
+
+
+HANGING = 4
+"""Pixels by which the space after a closing 。 may stand outside its line; nobody has to scroll to read."""
+
+
+def test_with_the_letters_spaced_out_nothing_is_cut_off(open_page: OpenPage, site_url: str) -> None:
+    page = open_page(site_url, width=390)
+    bad = []
+    for kind in KINDS:
+        page.goto(site_url + kind)
+        page.evaluate(
+            """(css) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css);
+                          document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]; }""",
+            SPACED,
+        )
+        bad += [f"/{kind} {one}" for one in page.evaluate(CUT_OFF)]
+        if page.evaluate(SIDEWAYS) > HANGING:
+            bad.append(f"/{kind} scrolls sideways")
+    assert bad == []
+
+
+# What has the focus, when another element covers every one of nine points of it.
+COVERED = """
+() => {
+  const part = document.activeElement;
+  if (!part || part === document.body) return null;
+  const box = part.getBoundingClientRect();
+  const at = (share, from, size) => from + size * share;
+  const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) =>
+    [at(x, box.left, box.width), at(y, box.top, box.height)]));
+  const seen = points.some(([x, y]) => {
+    const top = document.elementFromPoint(x, y);
+    return top && (part.contains(top) || top.contains(part));
+  });
+  return seen ? "" : part.outerHTML.slice(0, 100);
+}
+"""
+
+
+def hidden_on_the_way(page: Page, key: str, steps: int) -> list[str]:
+    found = []
+    for _ in range(steps):
+        page.keyboard.press(key)
+        covered = page.evaluate(COVERED)
+        if covered:
+            found.append(covered)
+    return found
+
+
+def test_nothing_covers_what_has_the_focus(open_page: OpenPage, site_url: str) -> None:
+    """WCAG 2.4.11, forwards and backwards through long pages on a phone, where the header stays on top."""
+    page = open_page(site_url, width=390)
+    for kind in ("facts-first/", "faq/"):
+        page.goto(site_url + kind)
+        assert hidden_on_the_way(page, "Tab", 40) == []
+        page.evaluate("scrollTo(0, document.body.scrollHeight)")
+        page.locator("footer a").last.focus()
+        assert hidden_on_the_way(page, "Shift+Tab", 40) == []
+
+
+def test_escape_takes_the_meaning_of_a_term_away_without_moving(open_page: OpenPage, site_url: str) -> None:
+    """WCAG 1.4.13: shown under the pointer, gone on Escape, back when one comes back."""
+    page = open_page(site_url + "causes/ransomware/", width=1280)
+    term = page.locator("a.term").first
+    said = "(term) => getComputedStyle(term, '::after').content"
+    term.hover()
+    assert str(term.get_attribute("data-say")) in term.evaluate(said)
+    page.keyboard.press("Escape")
+    assert term.evaluate(said) == "none"
+    page.mouse.move(0, 0)
+    term.hover()
+    assert term.evaluate(said) != "none"

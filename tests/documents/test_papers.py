@@ -15,8 +15,10 @@ from decision_engine.documents.intake import Particulars, read_edits, read_parti
 from decision_engine.documents.make import BLANK, BY_ID, papers, wanted
 from decision_engine.documents.papers import TEMPLATES
 from decision_engine.documents.particulars import BY_ID as PARTICULARS
+from decision_engine.documents.particulars import PARTS
 from decision_engine.documents.render import as_markdown, as_plain
 from decision_engine.documents.slots import FROM_FACTS, SLOT
+from decision_engine.facts import FACTS
 from decision_engine.intake.answers import AnswerError, read
 from decision_engine.intake.files import facts_of
 from decision_engine.outcome.make import decide
@@ -43,6 +45,11 @@ IDS = (
     *("police_memo", "supplier_request", "deletion_request", "authority_sheet", "no_report_record"),
     "prevention_plan",
 )
+
+
+ROLES = ("own", "entrustee", "entruster")
+# Causes that say nothing of who handled the data.
+WITHOUT_ACTOR = ("account_takeover", "tampered_paper", "unknown", "other")
 
 
 def made(facts: dict[str, Any], *only: str, particulars: object = None, edits: object = None) -> list[Paper]:
@@ -239,10 +246,76 @@ def test_wrong_particulars_are_told_in_japanese(raw: object, said: str) -> None:
 
 
 def test_the_form_asks_only_for_what_the_papers_have_a_place_for() -> None:
-    assert "damage_police" in wanted(["police_memo"])
-    assert "damage_police" not in wanted(["notice_letter"])
-    assert {"company", "we", "phone"} <= set(wanted(["notice_letter"]))
-    assert wanted(IDS) == [name for name in PARTICULARS if name in wanted(IDS)]
+    def asked(names: tuple[str, ...], **more: object) -> list[str]:
+        return wanted(decide(read({**PLAIN, **more})), names)
+
+    assert {"damage_police", "we"} <= set(asked(("police_memo",), cause="ransomware"))
+    assert "damage_police" not in asked(("notice_letter",))
+    assert {"company", "we", "phone"} <= set(asked(("notice_letter",)))
+    assert asked(IDS) == [name for name in PARTICULARS if name in asked(IDS)]
+    # who entrusted the data, or holds it for us, is asked of those who have such a partner
+    report = ("report_preliminary",)
+    partners = {role: set(asked(report, role=role)) & {"entruster_name", "supplier"} for role in ROLES}
+    assert partners == {"own": set(), "entrustee": {"entruster_name"}, "entruster": {"supplier"}}
+
+
+def test_the_parts_of_the_form_hold_every_particular() -> None:
+    assert {one.part for one in PARTICULARS.values()} == {name for name, _ in PARTS}
+
+
+def test_a_public_body_writes_of_what_its_own_law_covers() -> None:
+    """法68条: 保有個人情報. No paper of a public body speaks of 個人データ, no paper of a company of 保有個人情報."""
+    public = {**PLAIN, "entity": "public_body", "leak": "occurred", "items": ["name", "checkup_result"]}
+    own = [name for name in IDS if name != "entruster_notice"]
+    assert "保有個人情報の漏えい等の報告（速報）" in text_of(public, "report_preliminary")
+    for paper in made(public, *own, "supplier_request"):
+        body = " ".join(block["text"] for block in paper["blocks"] if block["kind"] != "table")
+        assert "個人データ" not in body, paper["id"]
+    assert "保有個人情報" not in text_of({**public, "entity": "business"}, *own)
+
+
+def test_a_report_names_the_numbers_where_their_law_asks_for_it_too() -> None:
+    numbers = {
+        **PLAIN,
+        "leak": "occurred",
+        "my_number": "yes",
+        "persons": 101,
+        "persons_my_number": 101,
+        "recovered_unseen": "no",
+        "encryption_strong": "no",
+    }
+    assert "特定個人情報の漏えい等の報告" in text_of(numbers, "report_preliminary")
+    both = {**numbers, "persons": 1001, "persons_my_number": 1001}
+    assert "個人データ（特定個人情報を含む）の漏えい等の報告" in text_of(both, "report_preliminary")
+
+
+@pytest.mark.parametrize("paper", ["report_preliminary", "report_final"])
+def test_what_is_not_decided_yet_is_said_to_an_authority_as_to_an_authority(paper: str) -> None:
+    """「お知らせします」 is for customers; a report says that it will be added to."""
+    text = text_of({**PLAIN, "leak": "occurred"}, paper)
+    assert "実施予定: 検討中。決まり次第、追って報告いたします。" in text
+    assert "お知らせします" not in text
+    assert "お知らせします" in text_of({**PLAIN, "leak": "occurred"}, "notice_letter")
+
+
+def test_a_plan_for_the_company_itself_has_a_blank_instead_of_a_promise() -> None:
+    (plan,) = made({**PLAIN, "leak": "occurred"}, "prevention_plan")
+    assert "【要記入: これからの対策】" in plan["blanks"]
+
+
+@pytest.mark.parametrize("cause", [choice.id for choice in FACTS["cause"].choices])
+def test_what_the_contractor_did_is_not_put_down_to_us(cause: str) -> None:
+    said = text_of({**PLAIN, "leak": "occurred", "cause": cause, "role": "entruster"}, "notice_letter")
+    sentence = said.split("■ 3 原因\n")[1].split("\n")[0]
+    assert not re.match("当社(?!の委託先)", sentence), sentence
+    assert "委託先" in sentence or cause in WITHOUT_ACTOR, sentence
+
+
+def test_the_partner_named_in_a_report_is_not_addressed() -> None:
+    """「御中」 belongs to a letter."""
+    facts = {**PLAIN, "leak": "occurred", "role": "entruster"}
+    assert "御中" not in text_of(facts, "report_preliminary", particulars=FILLED)
+    assert f"{FILLED['supplier']} 御中" in text_of(facts, "supplier_request", particulars=FILLED)
 
 
 def test_a_paper_that_does_not_exist_is_told_with_the_names_that_do() -> None:

@@ -49,8 +49,18 @@ def test_a_paper_is_a4_with_japanese_fonts_and_page_numbers() -> None:
     assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)
     fonts = pages.styles["Normal"].element.rPr.rFonts
     assert fonts.get(qn("w:eastAsia")) == "游ゴシック"
+    language = pages.styles["Normal"].element.rPr.find(qn("w:lang"))
+    assert (language.get(qn("w:val")), language.get(qn("w:eastAsia"))) == ("ja-JP", "ja-JP")
     codes = [node.text for node in section.footer._element.iter(qn("w:instrText"))]  # noqa: SLF001
     assert codes == ["PAGE", "NUMPAGES"]
+
+
+def test_no_row_of_a_table_is_torn_between_two_pages() -> None:
+    pages = Document(io.BytesIO(as_docx(MADE[0][1])))
+    rows = [row for table in pages.tables for row in table.rows]
+    assert len(rows) > 10
+    for row in rows:
+        assert row._tr.trPr.find(qn("w:cantSplit")) is not None  # noqa: SLF001
 
 
 def test_the_same_paper_is_the_same_file() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -89,22 +90,68 @@ def test_record_check_and_diff(capsys: pytest.CaptureFixture[str], incident_file
     assert "変わった義務" in capsys.readouterr().out
 
 
+WRONG_FILES = {
+    "none.json": "その名前のものが、ありません",
+    "folder": "フォルダーです",
+    "broken.json": "JSONとして読めません（1行目 11文字目）",
+    "empty.json": "JSONとして読めません",
+    "list.json": "名前と値の組になっていません",
+    "fact.json": "cause（原因）に「x」とは書けません",
+    "name.json": "cauze",
+    "bytes.json": "UTF-8ではない",
+    "bad.toml": "TOMLとして読めません（1行目 5文字目）",
+    "short.json": "facts がありません",
+}
+CONTENT = {
+    "broken.json": b'{"cause": ',
+    "empty.json": b"",
+    "list.json": b"[1, 2]",
+    "fact.json": b'{"cause": "x"}',
+    "name.json": b'{"cauze": "x"}',
+    "bytes.json": b"\xff\xfe",
+    "bad.toml": b"a = \n",
+    "short.json": b'{"schema": "incident/1"}',
+}
+COMMANDS = (["plan"], ["documents"], ["ics"], ["record", "check"], ["record", "diff", LETTER])
+ENGLISH = re.compile(r"[A-Z][a-z]+ [a-z]+ [a-z]+|Errno|Traceback")
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+@pytest.mark.parametrize("name", WRONG_FILES)
+def test_a_file_that_cannot_be_used_is_told_in_japanese(
+    command: list[str], name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Exit code 2, nothing on standard output, and the reason without a word of English."""
+    (tmp_path / "folder").mkdir()
+    for file, content in CONTENT.items():
+        (tmp_path / file).write_bytes(content)
+    assert main([*command, str(tmp_path / name)]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert WRONG_FILES[name] in told.err
+    assert not ENGLISH.search(told.err)
+    if "diff" in command:
+        assert f"{tmp_path / name}: " in told.err
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["plan", "no-such-file.json"], "ファイルを開けません"),
-        (["documents", LETTER, "--only", "letter"], "という書類はありません"),
+        (["documents", LETTER, "--only", "letter"], "書ける名前: internal_first_report"),
+        (["documents", "--only", "qa", LETTER], "より前に書いてください"),
         (["documents", LETTER, "--format", "docx"], "--out"),
-        (["documents", LETTER, "--out", "/proc/nowhere"], "書き出せません"),
-        (["ics", "no-such-file.json"], "ファイルを開けません"),
-        (["record", "check", "no-such-file.json"], "ファイルを開けません"),
+        (["documents", LETTER, "--out", "/proc/nowhere"], "その名前のものが、ありません"),
+        (["documents", LETTER, "--out", LETTER], "同じ名前のファイルが、もうあります"),
+        (["documents", LETTER, "--out", f"{LETTER}/below"], "途中の名前が、フォルダーではありません"),
     ],
 )
 def test_wrong_input_is_told_in_japanese(
     arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(arguments) == 2
-    assert said in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert said in told
+    assert not ENGLISH.search(told)
 
 
 def test_a_damaged_record_is_refused_with_its_place(

@@ -82,6 +82,7 @@ def test_a_lost_key_leads_to_an_adviser_and_not_back_to_the_key() -> None:
     assert "key_lost" not in {each["fact"] for each in view["open"]}
     assert "鍵を失った" not in view["headline"]["text"]
     assert "個人情報保護委員会の窓口に確かめてください。" in view["headline"]["text"]
+    assert view["headline"]["stands_still"]
     asked = [each["ask"] for each in view["advice"] if "個人情報保護委員会への報告" in each["decides"]]
     assert asked == [
         "高度に暗号化していたデータの、復元する鍵を自社も失ったときに、報告の除外（規則7条1号）を使えるか。"
@@ -101,3 +102,4 @@ def test_who_does_not_know_is_told_how_to_find_out(said: object, *, how: bool) -
     view = page(decide(read({name: value for name, value in facts.items() if value is not None})))
     entry = next(each for each in view["open"] if each["fact"] == "persons")
     assert bool(entry["how"]) is how
+    assert not view["headline"]["stands_still"]

@@ -5,6 +5,7 @@ from decision_engine.facts import FACTS
 from decision_engine.language.condition import Finding, Includes, Is, all_of, any_of, not_
 
 LEAK = Finding("leak")
+REPORTABLE = any_of(Finding("appi_reportable"), Finding("my_number_reportable"), Finding("public_reportable"))
 ANY_ITEM = Includes("items", tuple(choice.id for choice in FACTS["items"].choices))
 OCCURRED = Is("leak", ("occurred",))
 # An unanswered recovery leaves the finding open, but the suspicion is a fact of its own.
@@ -17,31 +18,34 @@ RECOVERED = Is("recovered_unseen", ("yes",))
 RECOVERED_LEAK = all_of(OCCURRED, RECOVERED)
 RECOVERED_DOUBT = all_of(Is("leak", ("suspected",)), RECOVERED)
 CAUSE_SENTENCES = (
-    (Is("cause", ("mail_misaddressed",)), "{we}がメールの宛先又は添付を誤ったことによるものです。"),
-    (Is("cause", ("document_misdelivered",)), "{we}が書類の送り先又は渡す相手を誤ったことによるものです。"),
-    (Is("cause", ("lost_item",)), "{we}が書類又は機器を紛失したことによるものです。"),
-    (Is("cause", ("stolen_item",)), "書類又は機器が盗難にあったことによるものです。"),
-    (Is("cause", ("misdisposal",)), "{we}が書類又は媒体を誤って廃棄したことによるものです。"),
-    (Is("cause", ("misconfiguration",)), "{we}が公開又は共有の設定を誤ったことによるものです。"),
+    (Is("cause", ("mail_misaddressed",)), "{actor}がメールの宛先又は添付を誤ったことによるものです。"),
+    (
+        Is("cause", ("document_misdelivered",)),
+        "{actor}が書類の送り先又は渡す相手を誤ったことによるものです。",
+    ),
+    (Is("cause", ("lost_item",)), "{actor}が書類又は機器を紛失したことによるものです。"),
+    (Is("cause", ("stolen_item",)), "{actor}の書類又は機器が盗難にあったことによるものです。"),
+    (Is("cause", ("misdisposal",)), "{actor}が書類又は媒体を誤って廃棄したことによるものです。"),
+    (Is("cause", ("misconfiguration",)), "{actor}が公開又は共有の設定を誤ったことによるものです。"),
     (
         Is("cause", ("unauthorized_access",)),
-        "第三者による不正なアクセスを受けたことによるものです。詳しい原因は調査しています。",
+        "{actor}が第三者による不正なアクセスを受けたことによるものです。詳しい原因は調査しています。",
     ),
     (
         Is("cause", ("ransomware",)),
-        "データを暗号化して金銭などを求める不正なプログラムの被害によるものです。詳しい原因は調査しています。",
+        "{actor}が、データを暗号化して金銭などを求める不正なプログラムの被害を受けたことによるものです。詳しい原因は調査しています。",
     ),
     (
         Is("cause", ("web_skimming",)),
-        "ウェブサイトの入力ページなどが、第三者によって書き換えられたことによるものです。詳しい原因は調査しています。",
+        "{actor}のウェブサイトの入力ページなどが、第三者によって書き換えられたことによるものです。詳しい原因は調査しています。",
     ),
     (
         Is("cause", ("malware",)),
-        "{we}の端末が不正なプログラムに感染したことによるものです。詳しい原因は調査しています。",
+        "{actor}の端末が不正なプログラムに感染したことによるものです。詳しい原因は調査しています。",
     ),
     (
         Is("cause", ("insider",)),
-        "業務にかかわる者が、認められていない形で情報を扱った疑いによるものです。詳しくは調査しています。",
+        "{actor}で業務にかかわる者が、認められていない形で情報を扱った疑いによるものです。詳しくは調査しています。",
     ),
     (
         Is("cause", ("tampered_paper",)),
@@ -53,11 +57,11 @@ CAUSE_SENTENCES = (
     ),
     (
         Is("cause", ("support_scam",)),
-        "{we}の端末が、偽の警告などをきっかけに、第三者から遠隔で操作されたことによるものです。詳しくは調査しています。",
+        "{actor}の端末が、偽の警告などをきっかけに、第三者から遠隔で操作されたことによるものです。詳しくは調査しています。",
     ),
     (
         Is("cause", ("system_failure",)),
-        "機器の故障、プログラムの誤り又は操作の誤りによるものです。詳しくは調査しています。",
+        "{actor}での機器の故障、プログラムの誤り又は操作の誤りによるものです。詳しくは調査しています。",
     ),
 )
 CAUSE = Block("cause", "paragraph", "原因は、確認中です。", CAUSE_SENTENCES)
@@ -72,12 +76,12 @@ LEAKED = Block(
             RECOVERED_LEAK,
             "情報はいったん{we}の外に出ましたが、第三者に閲覧されないうちに全て回収したことを確認しました。",
         ),
-        (OCCURRED, "これにより、次の情報が外部に流出しました。"),
+        (OCCURRED, "この件で、次の情報が外部に流出しました。"),
         (
             RECOVERED_DOUBT,
             "情報が{we}の外に出た可能性がありましたが、第三者に閲覧されないうちに全て回収したことを確認しました。",
         ),
-        (POSSIBLE, "これにより、次の情報が外部に流出した可能性があります。"),
+        (POSSIBLE, "この件で、次の情報が外部に流出した可能性があります。"),
         # An exception from the law (encryption, recovery) is no answer to whether it went out.
         (Is("leak", ("none",)), "調べた範囲では、外部への流出は現時点で確認されていません。"),
     ),

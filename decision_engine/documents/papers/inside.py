@@ -1,8 +1,14 @@
 """社内の書類: 第一報、経営への一枚、当局ごとの控え、再発防止の計画。"""
 
-from decision_engine.documents.papers.common import CAUSE_ROW, POSSIBLE, RECOVERED_DOUBT, RECOVERED_LEAK
+from decision_engine.documents.papers.common import (
+    CAUSE_ROW,
+    POSSIBLE,
+    RECOVERED_DOUBT,
+    RECOVERED_LEAK,
+    REPORTABLE,
+)
 from decision_engine.documents.shape import Block, Template
-from decision_engine.language.condition import Is
+from decision_engine.language.condition import Is, not_
 
 LEAK_ROW = Block(
     "leak",
@@ -93,6 +99,7 @@ BOARD_MEMO = Template(
             "risk_late",
             "item",
             "報告の遅れは、それだけで指導の対象になります。分かっている分で速報を出せます。",
+            ((not_(REPORTABLE), ""),),
         ),
     ),
 )

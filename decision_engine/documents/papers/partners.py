@@ -15,7 +15,7 @@ ENTRUSTER_NOTICE = Template(
     when=Is("role", ("entrustee",)),
     blocks=(
         Block("date", "paragraph", "{letter_date}"),
-        Block("to", "paragraph", "{entruster_name}"),
+        Block("to", "paragraph", "{entruster_name} 御中"),
         Block("from", "paragraph", "{company}\n{department} {person_in_charge}\n{phone} {email}"),
         Block("title", "heading", "取扱いを委託された個人データの漏えい等に関する通知"),
         Block(
@@ -43,13 +43,13 @@ SUPPLIER_REQUEST = Template(
     when=Is("role", ("entruster", "cloud_customer")),
     blocks=(
         Block("date", "paragraph", "{letter_date}"),
-        Block("to", "paragraph", "{supplier}"),
+        Block("to", "paragraph", "{supplier} 御中"),
         Block("from", "paragraph", "{company}\n{department} {person_in_charge}\n{phone} {email}"),
-        Block("title", "heading", "個人データの取扱いに関する確認のお願い"),
+        Block("title", "heading", "{data}の取扱いに関する確認のお願い"),
         Block(
             "opening",
             "paragraph",
-            "{contract}により貴社が取り扱い、又は保存する個人データについて、漏えい等又はそのおそれのある事態を{known_on}に知りました。次のことを、【要記入: 返事の期日】までに文書で回答してください。",
+            "{contract}により貴社が取り扱い、又は保存する{data}について、漏えい等又はそのおそれのある事態を{known_on}に知りました。次のことを、【要記入: 返事の期日】までに文書で回答してください。",
         ),
         Block("h_keep", "heading", "1 すぐに行ってほしいこと"),
         Block(
@@ -104,6 +104,12 @@ DELETION_REQUEST = Template(
             "opening",
             "paragraph",
             "{we}の誤りにより、{misdelivered}が、本来お届けする方とは別の方に届きました。ご迷惑をおかけし、申し訳ございません。",
+            (
+                (
+                    Is("cause", ("mail_misaddressed",)),
+                    "{we}の誤りにより、{misdelivered}で、ほかの方の情報をお送りしました。ご迷惑をおかけし、申し訳ございません。",
+                ),
+            ),
         ),
         Block("ask_open", "item", "まだご覧になっていないときは、開かずにそのままにしてください。"),
         Block(
@@ -144,7 +150,7 @@ POLICE_MEMO = Template(
     statuses=("required", "advised"),
     blocks=(
         Block("title", "heading", "警察への相談の控え"),
-        Block("who", "row", "{company}（{address}）", label="相談する会社"),
+        Block("who", "row", "{company}（{address}）", label="相談する会社・団体"),
         Block("desk", "row", "{department} {person_in_charge} {phone}", label="担当"),
         Block("when", "row", "発生 {occurred_on} / 知った日 {known_when}", label="日時"),
         Block("damage", "row", "{damage_police}", label="被害"),

@@ -94,7 +94,7 @@ MAIL = Template(
     statuses=("required", "undetermined"),
     by_group=True,
     blocks=(
-        Block("subject", "row", "【{company}】あなたの個人情報に関する大切なお知らせ", label="件名"),
+        Block("subject", "row", "個人情報に関する大切なお知らせ（{company}）", label="件名"),
         Block("to", "paragraph", "【要記入: 宛名】様"),
         Block(
             "opening",

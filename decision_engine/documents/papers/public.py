@@ -6,13 +6,16 @@ from decision_engine.documents.papers.common import (
     DAMAGED,
     ITEMS,
     ITEMS_OPEN,
-    LEAKED,
     LOST,
     NO_CARD,
     NO_PASSWORD,
+    OCCURRED,
+    POSSIBLE,
+    RECOVERED_DOUBT,
+    RECOVERED_LEAK,
+    REPORTABLE,
     REQUESTS,
     SECONDARY,
-    SORRY,
 )
 from decision_engine.documents.shape import Block, Template
 from decision_engine.language.condition import Finding, Is
@@ -21,6 +24,30 @@ PUBLISHED = ("publish", "substitute_notice")
 HEAD = (
     Block("date", "paragraph", "{letter_date}"),
     Block("from", "paragraph", "{company}\n{representative}"),
+)
+# The items follow two headings later: 「次の情報」 would point to the wrong place.
+ANNOUNCED_LEAK = Block(
+    "leaked",
+    "paragraph",
+    "情報が外部に流出したかどうかを、確認しています。",
+    (
+        (
+            RECOVERED_LEAK,
+            "情報はいったん{we}の外に出ましたが、第三者に閲覧されないうちに全て回収したことを確認しました。",
+        ),
+        (OCCURRED, "この件で、個人情報が外部に流出しました。"),
+        (
+            RECOVERED_DOUBT,
+            "情報が{we}の外に出た可能性がありましたが、第三者に閲覧されないうちに全て回収したことを確認しました。",
+        ),
+        (POSSIBLE, "この件で、個人情報が外部に流出した可能性があります。"),
+        (Is("leak", ("none",)), "調べた範囲では、外部への流出は現時点で確認されていません。"),
+    ),
+)
+OPENING = Block(
+    "sorry",
+    "paragraph",
+    "{company}が取り扱う個人情報にかかわる出来事について、お知らせします。ご心配とご迷惑をおかけし、申し訳ございません。",
 )
 BODY = (
     Block(
@@ -31,7 +58,7 @@ BODY = (
     ),
     Block("summary", "paragraph", "{summary}"),
     Block("known", "paragraph", "{we}がこのことを知ったのは、{known_on}です。"),
-    LEAKED,
+    ANNOUNCED_LEAK,
     LOST,
     DAMAGED,
     Block(
@@ -74,18 +101,10 @@ BODY = (
     Block("done", "paragraph", "{measures_done}"),
     Block(
         "reported",
-        "paragraph",
+        "row",
         "",
-        (
-            (
-                Finding("appi_reportable"),
-                "法令に基づく個人情報保護委員会などへの報告については、【要記入: 報告した日、又は報告の予定】。",
-            ),
-            (
-                Finding("public_reportable"),
-                "法令に基づく個人情報保護委員会への報告については、【要記入: 報告した日、又は報告の予定】。",
-            ),
-        ),
+        ((REPORTABLE, "【要記入: 個人情報保護委員会などに報告した日、又は報告の予定】"),),
+        label="国への報告",
     ),
     Block("planned", "row", "{measures_planned}", label="再発の防止"),
     Block("h_contact", "heading", "9 お問い合わせ先"),
@@ -102,7 +121,7 @@ FIRST = Template(
     blocks=(
         *HEAD,
         Block("title", "heading", "個人情報に関するお知らせ（第一報）"),
-        SORRY,
+        OPENING,
         Block(
             "status",
             "paragraph",
@@ -127,7 +146,7 @@ FOLLOW_UP = Template(
             "paragraph",
             "【要記入: 第一報の日付】にお知らせした件について、その後分かったことをお知らせします。",
         ),
-        SORRY,
+        Block("sorry", "paragraph", "ご心配とご迷惑をおかけし、申し訳ございません。"),
         Block("h_changes", "heading", "前のお知らせから変わったこと"),
         Block("changes", "paragraph", "{changes}"),
         *BODY,

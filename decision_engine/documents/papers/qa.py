@@ -6,10 +6,11 @@ from decision_engine.documents.papers.common import (
     POSSIBLE,
     RECOVERED_DOUBT,
     RECOVERED_LEAK,
+    REPORTABLE,
     REQUESTS,
 )
 from decision_engine.documents.shape import Block, Template
-from decision_engine.language.condition import Finding, Includes, Is, not_
+from decision_engine.language.condition import Includes, Is, not_
 
 QA = Template(
     id="qa",
@@ -97,7 +98,7 @@ QA = Template(
         Block(
             "a_money",
             "paragraph",
-            "お話をうかがい、担当の者から折り返します。【要記入: 決めた対応。決まっていなければ、この文のまま】",
+            "お話をうかがい、担当の者から折り返します。【要記入: 決めた対応。決まっていなければ、ここを消す】",
         ),
         Block("q_delete", "heading", "わたしの情報を消してください"),
         Block(
@@ -112,8 +113,12 @@ QA = Template(
             "必要な報告を、法令に従って行います。",
             (
                 (
-                    Finding("appi_reportable"),
+                    REPORTABLE,
                     "法令に従って、個人情報保護委員会などへ報告します。【要記入: 報告した日、又は予定】",
+                ),
+                (
+                    not_(REPORTABLE),
+                    "個人情報保護委員会への報告が法令で定められている事態には当たらないと判断しています。事実が変われば、判断し直します。",
                 ),
             ),
         ),

@@ -80,7 +80,7 @@ NINE = (
     Block(
         "h2",
         "heading",
-        "2 漏えい等した（おそれのある）個人データの項目",
+        "2 漏えい等が発生し、又は発生したおそれがある{data}の項目",
         help="氏名・住所などの項目を、媒体と種類（顧客・従業員の別など）とともに書きます。例: 「紙。患者の氏名、生年月日、検査の結果」",
     ),
     Block("items", "row", "{items}", label="項目"),
@@ -119,11 +119,12 @@ NINE = (
         "確認中",
         (
             (Is("role", ("entruster",)), "委託先"),
-            (Is("role", ("own", "entrustee")), "報告者"),
+            (Is("role", ("own",)), "報告者"),
+            (Is("role", ("entrustee",)), "報告者（取扱いを委託された側）"),
         ),
         label="発生した主体",
     ),
-    Block("cause_words", "row", "【要記入: 原因の詳しい説明】", label="説明"),
+    Block("cause_words", "row", "{cause_words}", label="説明"),
     Block(
         "h5",
         "heading",
@@ -182,7 +183,7 @@ PRELIMINARY = Template(
     duties=REPORTS,
     statuses=("required", "undetermined"),
     blocks=(
-        Block("title", "heading", "個人データの漏えい等の報告（速報）"),
+        Block("title", "heading", "{data}の漏えい等の報告（速報）"),
         Block("due", "row", "{preliminary_due}（目安）", label="いつまでに"),
         *HEAD,
         *NINE,
@@ -197,7 +198,7 @@ FINAL = Template(
     duties=REPORTS,
     statuses=("required", "undetermined"),
     blocks=(
-        Block("title", "heading", "個人データの漏えい等の報告（確報）"),
+        Block("title", "heading", "{data}の漏えい等の報告（確報）"),
         Block("due", "row", "{final_due}（法定）", label="いつまでに"),
         *HEAD,
         Block("receipt", "row", "【要記入: 速報の受付番号と日付】", label="速報"),

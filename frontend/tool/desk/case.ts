@@ -2,6 +2,8 @@
 import type { Facts } from "../facts";
 import type { Entry, Kept } from "./view";
 
+/** For this tab, like the answers: a reload or a discarded tab loses nothing, closing the tab forgets it. */
+const KEY = "navi-desk";
 /** Changes of the answers within this time are one line of the log. */
 const ONE_SITTING_MS = 5 * 60_000;
 const MOST_STEPS = 100;
@@ -15,7 +17,7 @@ interface Step {
 export const EMPTY: Kept = { particulars: {}, ticks: {}, edits: {}, log: [] };
 
 export class Case {
-  kept: Kept = structuredClone(EMPTY);
+  kept: Kept = broughtBack();
   /** The answers that were used last: a way back leads to them too. */
   private facts: Facts = {};
   private readonly steps: string[] = [];
@@ -24,6 +26,15 @@ export class Case {
   change(work: (kept: Kept) => void): void {
     this.remember();
     work(this.kept);
+    this.keep();
+  }
+
+  private keep(): void {
+    try {
+      sessionStorage.setItem(KEY, JSON.stringify(this.kept));
+    } catch {
+      return; // no storage here, or it is full: the page itself still holds everything
+    }
   }
 
   private remember(): void {
@@ -43,6 +54,7 @@ export class Case {
     const changed = !same(facts, this.facts);
     this.kept = kept;
     this.facts = facts;
+    this.keep();
     return changed ? facts : null;
   }
 
@@ -50,6 +62,7 @@ export class Case {
     this.remember();
     this.kept = structuredClone(kept);
     this.facts = facts;
+    this.keep();
   }
 
   /** 「すべて消す」: nothing of the incident stays, and no way leads back to it. */
@@ -57,11 +70,11 @@ export class Case {
     this.kept = structuredClone(EMPTY);
     this.facts = {};
     this.steps.length = 0;
-  }
-
-  get isEmpty(): boolean {
-    const { particulars, ticks, edits } = this.kept;
-    return [particulars, ticks, edits].every((part) => Object.keys(part).length === 0);
+    try {
+      sessionStorage.removeItem(KEY);
+    } catch {
+      return; // nothing was kept either
+    }
   }
 
   /** The answers as they stand now: one line a sitting, so that typing does not fill the log. */
@@ -78,10 +91,20 @@ export class Case {
     if (sitting) log[log.length - 1] = entry;
     else log.push(entry);
     if (log.length > MOST_ENTRIES) log.splice(1, log.length - MOST_ENTRIES);
+    this.keep();
   }
 
   note(facts: Facts, note: string): void {
     this.change(({ log }) => log.push({ at: now(), facts, note }));
+  }
+}
+
+function broughtBack(): Kept {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(KEY) ?? "null") as Partial<Kept> | null;
+    return { ...structuredClone(EMPTY), ...kept };
+  } catch {
+    return structuredClone(EMPTY);
   }
 }
 

@@ -6,7 +6,8 @@ import { Case, now } from "./case";
 import { docxOf } from "./docx";
 import { groupsForm } from "./groups";
 import { copy, download } from "./parts";
-import { papersSection, particularsForm, type PaperDesk } from "./papers";
+import { papersSection, type PaperDesk } from "./papers";
+import { particularsForm } from "./particulars";
 import { plan, timeline } from "./plan";
 import { recordSections, type RecordDesk } from "./record";
 import type { Field, Group, OpenReply, Paper, PapersReply, ParticularsReply, PlanReply } from "./view";
@@ -36,8 +37,7 @@ export class Desk implements PaperDesk, RecordDesk {
   private due: PapersReply | null = null;
   private shown: PapersReply | null = null;
   private chosen = "";
-  private fields: Field[] = [];
-  private items: ParticularsReply["items"] = [];
+  private form: ParticularsReply = { parts: [], fields: [], items: [] };
   private turn = 0;
   private fading: ReturnType<typeof setTimeout> | undefined;
 
@@ -98,11 +98,8 @@ export class Desk implements PaperDesk, RecordDesk {
       const only = [this.chosen.replace(/-\d+$/u, "")];
       const shown =
         this.chosen && (await this.ask<PapersReply>("papers", { facts, particulars, edits, only }));
-      if (!this.fields.length) {
-        const asked = await this.ask<ParticularsReply>("particulars", {});
-        this.fields = asked?.fields ?? [];
-        this.items = asked?.items ?? [];
-      }
+      if (!this.form.fields.length)
+        this.form = (await this.ask<ParticularsReply>("particulars", {})) ?? this.form;
       if (turn !== this.turn) return;
       this.plan = plan;
       this.due = due;
@@ -124,7 +121,7 @@ export class Desk implements PaperDesk, RecordDesk {
 
   private draw(): void {
     if (isTyping(this.element)) return; // what is being typed stays; its end asks again
-    const papers = this.due && papersSection(this.due, this.shown, this.form(), this);
+    const papers = this.due && papersSection(this.due, this.shown, this.particulars(), this);
     const steps = this.plan && plan(this.plan.tasks, this.kept, () => this.changed());
     const picture = this.plan?.timeline && timeline(this.plan.timeline);
     redraw(
@@ -134,10 +131,11 @@ export class Desk implements PaperDesk, RecordDesk {
     );
   }
 
-  private form(): HTMLElement {
+  private particulars(): HTMLElement {
     const wanted = [...(this.due?.wanted ?? []), ...(this.shown?.wanted ?? [])];
-    const asked = this.fields.filter(({ id }) => wanted.includes(id) || id in this.kept.kept.particulars);
-    return particularsForm(asked, this.kept.kept.particulars, this.groups(), (id, text) =>
+    const { particulars } = this.kept.kept;
+    const asked = this.form.fields.filter(({ id }) => wanted.includes(id) || id in particulars);
+    return particularsForm(this.form.parts, asked, particulars, this.groups(), (id, text) =>
       this.particular(id, text),
     );
   }
@@ -145,9 +143,9 @@ export class Desk implements PaperDesk, RecordDesk {
   /** The items to choose from are those of the answer, where it names any. */
   private groups(): HTMLElement {
     const { items } = this.facts;
-    const held = Array.isArray(items) && items.length ? items : this.items.map(({ id }) => id);
+    const held = Array.isArray(items) && items.length ? items : this.form.items.map(({ id }) => id);
     const current = (): Group[] => (this.kept.kept.particulars["groups"] ?? []) as Group[];
-    const offered = this.items.filter(
+    const offered = this.form.items.filter(
       ({ id }) => held.includes(id) || current().some((group) => group.items.includes(id)),
     );
     return groupsForm(offered, current, (next) => this.particular("groups", next.length ? next : ""));
@@ -157,7 +155,15 @@ export class Desk implements PaperDesk, RecordDesk {
     void this.refresh();
   }
 
-  private particular(id: string, value: string | Group[]): void {
+  fieldOf(label: string): Field | null {
+    return this.form.fields.find((field) => field.label === label) ?? null;
+  }
+
+  async copyText(text: string): Promise<void> {
+    this.say((await copy(text)) ? WORDS.copied : WORDS.cannotCopy);
+  }
+
+  particular(id: string, value: string | Group[]): void {
     this.kept.change(({ particulars }) => {
       if (value) particulars[id] = value;
       else delete particulars[id];

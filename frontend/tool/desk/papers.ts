@@ -1,8 +1,8 @@
 // The papers: what is due, one of them open, and the ways to take it away.
 import { fold, h } from "../dom";
-import { button, copy, download, section } from "./parts";
+import { button, download, section } from "./parts";
 import { preview, type Editor } from "./preview";
-import type { Field, Paper, PapersReply } from "./view";
+import type { Paper, PapersReply } from "./view";
 import { WORDS } from "./words";
 
 // As many papers stand in the list; those that are due later come behind one press.
@@ -75,7 +75,8 @@ function open(id: string, shown: PapersReply | null, desk: PaperDesk): HTMLEleme
   const paper = shown?.papers.find((each) => each.id === id);
   const texts = shown?.texts[id];
   if (!paper || !texts) return [];
-  return [ways(paper, texts, desk), preview(paper, desk)];
+  // A paper is longer than a phone: the ways to take it away stand at both ends.
+  return [ways(paper, texts, desk), preview(paper, desk), ways(paper, texts, desk)];
 }
 
 function ways(paper: Paper, texts: { text: string; md: string }, desk: PaperDesk): HTMLElement {
@@ -88,12 +89,10 @@ function ways(paper: Paper, texts: { text: string; md: string }, desk: PaperDesk
       () => desk.say(WORDS.docxFailed),
     );
   });
-  const copying = (): void =>
-    void copy(texts.text).then((done) => desk.say(done ? WORDS.copied : WORDS.cannotCopy));
   return h(
     "div",
     { class: "navi-presses" },
-    button(WORDS.copy, copying),
+    button(WORDS.copy, () => desk.copyText(texts.text)),
     button(WORDS.text, () => desk.say(download(`${paper.id}.txt`, texts.text))),
     button(WORDS.markdown, () => desk.say(download(`${paper.id}.md`, texts.md, "text/markdown"))),
     ...(desk.writesDocx ? [word] : []),
@@ -116,34 +115,4 @@ function printPaper(paper: Paper): void {
     { once: true },
   );
   globalThis.print();
-}
-
-/** The short form for what only papers need. */
-export function particularsForm(
-  fields: readonly Field[],
-  values: Record<string, unknown>,
-  groups: HTMLElement,
-  changed: (id: string, text: string) => void,
-): HTMLElement {
-  const rows = fields.map((field) => {
-    const id = `navi-particular-${field.id}`;
-    const attributes = { id, class: "navi-field", "data-key": id, placeholder: WORDS.sample(field.sample) };
-    const input = field.lines
-      ? h("textarea", { ...attributes, rows: "3" })
-      : h("input", { type: "text", ...attributes });
-    input.defaultValue = typeof values[field.id] === "string" ? String(values[field.id]) : "";
-    input.addEventListener("change", () => {
-      input.defaultValue = input.value;
-      changed(field.id, input.value.trim());
-    });
-    return h("div", {}, h("label", { for: id }, field.label), h("small", {}, field.help), input);
-  });
-  const lead = h("p", { class: "navi-quiet" }, WORDS.particularsLead);
-  return fold(
-    "desk-particulars",
-    WORDS.particulars,
-    lead,
-    h("div", { class: "navi-particulars" }, ...rows),
-    groups,
-  );
 }

@@ -1,10 +1,15 @@
 // One paper on the screen: every sentence can be edited, blanks and doubtful wordings stand out.
 import { h, type Child } from "../dom";
 import { button } from "./parts";
-import type { Block, Paper } from "./view";
+import { particularField } from "./particulars";
+import type { Block, Field, Paper } from "./view";
 import { WORDS } from "./words";
 
 export interface Editor {
+  /** The particular that a blank of this name waits for; null where only the sentence can be edited. */
+  fieldOf(label: string): Field | null;
+  particular(id: string, text: string): void;
+  copyText(text: string): void;
   /** Keep another text for a block; null goes back to the draft. */
   edit(paper: string, block: string, text: string | null): void;
 }
@@ -14,7 +19,7 @@ export function preview(paper: Paper, editor: Editor): HTMLElement {
     "article",
     { class: "navi-paper", "aria-label": paper.title },
     ...grouped(paper.blocks.map((block) => [block, drawn(paper, block, editor)] as const)),
-    ...paper.closing.map((line) => h("p", { class: "navi-paper-closing" }, marked(line))),
+    ...paper.closing.map((line) => h("p", { class: "navi-paper-closing" }, marked(line, goToBlank))),
   );
 }
 
@@ -36,7 +41,13 @@ function drawn(paper: Paper, block: Block, editor: Editor): HTMLElement {
   const faults = paper.faults.filter((fault) => fault.block === block.id);
   element.append(
     block.label ? h("b", {}, `${block.label}: `) : "",
-    marked(block.text),
+    marked(block.text, (label) => {
+      const field = editor.fieldOf(label);
+      if (field) fill(field, paper, element, editor);
+      else open(paper, block, element, editor, label);
+    }),
+    // The form of an authority has a field for each row: it is copied alone.
+    paper.reader === "authority" && block.kind === "row" ? copying(block, editor) : "",
     h("button", {
       type: "button",
       class: "navi-edit",
@@ -50,6 +61,19 @@ function drawn(paper: Paper, block: Block, editor: Editor): HTMLElement {
     element.append(h("small", { class: "navi-fault" }, `「${fault.text}」: ${fault.why}`));
   if (block.help) element.append(h("small", { class: "navi-help" }, block.help));
   return element;
+}
+
+function copying(block: Block, editor: Editor): HTMLElement {
+  return h(
+    "button",
+    {
+      type: "button",
+      class: "navi-copy",
+      "aria-label": `${WORDS.copy}: ${block.label}`,
+      onclick: () => editor.copyText(block.text),
+    },
+    WORDS.copy,
+  );
 }
 
 function shell(block: Block): HTMLElement {
@@ -71,12 +95,47 @@ function table(rows: string[][]): HTMLElement {
   );
 }
 
-/** Text with its line breaks, and its blanks marked. */
-function marked(text: string): DocumentFragment {
+/** Text with its line breaks; a blank can be pressed, and is filled where it stands. */
+function marked(text: string, press: (label: string, blank: HTMLElement) => void): DocumentFragment {
   const found = document.createDocumentFragment();
-  for (const part of text.split(/(【要記入: [^】]*】)/u))
-    found.append(part.startsWith("【要記入: ") ? h("mark", {}, part) : lines(part));
+  for (const part of text.split(/(【要記入: [^】]*】)/u)) {
+    const label = /^【要記入: (?<label>[^】]*)】$/u.exec(part)?.groups?.["label"];
+    if (label === undefined) {
+      found.append(lines(part));
+      continue;
+    }
+    const blank = h("button", { type: "button", class: "navi-blank" }, part);
+    blank.addEventListener("click", () => press(label, blank));
+    found.append(blank);
+  }
   return found;
+}
+
+/** From the list at the foot to the first such blank in the paper. */
+function goToBlank(_label: string, listed: HTMLElement): void {
+  const blanks = listed.closest(".navi-paper")?.querySelectorAll<HTMLElement>(".navi-blank") ?? [];
+  const first = [...blanks].find((blank) => blank.textContent === listed.textContent);
+  first?.scrollIntoView({ block: "center" });
+  first?.click();
+}
+
+/** The particular's own field in place of the sentence; what is written stands in every paper. */
+function fill(field: Field, paper: Paper, element: HTMLElement, editor: Editor): void {
+  const id = `navi-fill-${paper.id}-${field.id}`;
+  const input = particularField(field, id, "");
+  const before = [...element.childNodes];
+  const keep = button(WORDS.fill, () => {
+    input.defaultValue = input.value; // nothing is being typed any more
+    editor.particular(field.id, input.value.trim());
+  });
+  const cancel = button(WORDS.cancelEdit, () => element.replaceChildren(...before));
+  element.replaceChildren(
+    h("label", { for: id }, field.label),
+    h("small", {}, field.help),
+    input,
+    h("span", { class: "navi-presses" }, keep, cancel),
+  );
+  input.focus();
 }
 
 function lines(text: string): DocumentFragment {
@@ -88,7 +147,7 @@ function lines(text: string): DocumentFragment {
   return found;
 }
 
-function open(paper: Paper, block: Block, element: HTMLElement, editor: Editor): void {
+function open(paper: Paper, block: Block, element: HTMLElement, editor: Editor, blank?: string): void {
   const field = h("textarea", { class: "navi-field", rows: "4", "aria-label": WORDS.edit });
   field.defaultValue = block.text;
   const before = [...element.childNodes];
@@ -104,4 +163,6 @@ function open(paper: Paper, block: Block, element: HTMLElement, editor: Editor):
   );
   element.replaceChildren(field, h("span", { class: "navi-presses" }, ...presses));
   field.focus();
+  const place = blank === undefined ? -1 : block.text.indexOf(`【要記入: ${blank}】`);
+  if (place >= 0) field.setSelectionRange(place, place + `【要記入: ${blank}】`.length);
 }

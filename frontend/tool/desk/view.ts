@@ -72,6 +72,7 @@ export type PapersReply = {
 
 export interface Field {
   id: string;
+  part: string;
   label: string;
   help: string;
   sample: string;
@@ -86,6 +87,7 @@ export interface Group {
 }
 
 export type ParticularsReply = {
+  parts: Pick<Name, "id" | "title">[];
   fields: Field[];
   /** The items that a group can have. */
   items: Pick<Name, "id" | "title">[];

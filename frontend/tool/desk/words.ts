@@ -21,7 +21,7 @@ export const WORDS = {
   until: (day: string) => `${day}まで`,
 
   papers: "書類",
-  papersLead: "下書きです。読んで空欄を埋めます。文は、押すと直せます。",
+  papersLead: "下書きです。「要記入」を押すと、その場で書けます。文は「直す」で直せます。",
   otherPapers: "ほかの書類",
   blanks: (count: number) => `空欄 ${count}`,
   noBlanks: "空欄なし",
@@ -29,6 +29,7 @@ export const WORDS = {
   faults: (count: number) => `直した方がよい言い方 ${count}`,
   edit: "直す",
   keepEdit: "この文にする",
+  fill: "書類に入れる",
   cancelEdit: "やめる",
   backToDraft: "下書きに戻す",
   edited: "直した文",
@@ -44,7 +45,8 @@ export const WORDS = {
   saved: (name: string) => `「${name}」に保存しました。`,
 
   particulars: "書類に書くこと（会社の名前、連絡先、出来事）",
-  particularsLead: "判断には使いません。空いているところは、書類で「要記入」になります。",
+  particularsLead:
+    "判断には使いません。分かるところだけで構いません。空いているところは、書類で「要記入」になります。",
   sample: (text: string) => `例: ${text}`,
 
   groups: "人によって、含まれる情報が違うとき",

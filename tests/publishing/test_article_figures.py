@@ -1,0 +1,51 @@
+"""Figures that are no law: how sure they are, and the same number wherever it stands."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from publishing.articles import pictures
+from publishing.articles.macros import expanded
+from publishing.library import articles
+
+HERE = Path(pictures.__file__).parent
+SOURCES = tomllib.loads((HERE / "sources.toml").read_text(encoding="utf-8"))["sources"]
+ARTICLES = articles()
+CHECK = "要確認"
+
+
+@pytest.mark.parametrize("name", pictures.STATISTICS)
+def test_a_figure_of_an_unconfirmed_source_is_marked_and_its_source_is_listed(name: str) -> None:
+    """The marks of the rows and what is said of their document agree."""
+    data = pictures.STATISTICS[name]
+    source = SOURCES[data["source"]]
+    assert data["source"] in ARTICLES["statistics.md"].meta["rests_on"]
+    assert CHECK not in source["edition"] or not any(row["sure"] for row in data["rows"])
+
+
+def test_the_guidance_figures_are_the_same_in_every_article() -> None:
+    """Where an article counts the orders of that quarter, it takes the numbers of the chart, marked."""
+    known = {str(row["value"]) for row in pictures.STATISTICS["guidance"]["rows"]} | {"45"}
+    said = [
+        line
+        for path, article in ARTICLES.items()
+        if path != "statistics.md"
+        for line in expanded(article.text, path).splitlines()
+        if "第1四半期の指導" in line
+    ]
+    assert said
+    for line in said:
+        assert set(re.findall(r"(\d+)件", line)) <= known
+        assert CHECK in line
+
+
+@pytest.mark.parametrize("case", pictures.CASE_LIST, ids=lambda case: case["who"])
+def test_a_case_that_could_not_be_read_again_says_so_and_what_to_open(case: dict[str, object]) -> None:
+    page = expanded(ARTICLES["cases.md"].text, "cases.md")
+    (own,) = [part for part in page.split("### ") if part.startswith(f"{case['who']}（{case['year']}年）")]
+    assert str(case["url"]) in own
+    assert (CHECK in own) is not case.get("reread", True)

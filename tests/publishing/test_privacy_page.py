@@ -1,0 +1,33 @@
+"""What the privacy page says is kept on the device is what the code keeps, no more and no less."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+SCRIPTS = sorted(Path("frontend").rglob("*.ts"))
+PAGE = Path("docs/privacy.md").read_text(encoding="utf-8")
+KEPT = re.compile(r"(?:Storage\.(?:get|set|remove)Item|caches\.open)\(\s*(\w+|\"[^\"]+\")")
+OTHER_WAYS = re.compile(r"indexedDB|document\.cookie|navigator\.storage|(?:local|session)Storage\[")
+
+
+def names() -> set[str]:
+    """Every name under which a script keeps something, its constant looked up in the same file."""
+    found = set()
+    for path in SCRIPTS:
+        text = path.read_text(encoding="utf-8")
+        for name in KEPT.findall(text):
+            constant = re.search(rf'const {name} = "([^"]+)"', text)
+            found.add(constant[1] if constant else name.strip('"'))
+    return found
+
+
+def test_the_page_lists_every_name_that_the_code_keeps_and_no_other() -> None:
+    table = PAGE.split("{#kept}")[1].split("## ")[0]
+    assert set(re.findall(r"\| `([^`]+)` \|", table)) == names()
+
+
+def test_nothing_is_kept_in_a_way_that_this_search_would_miss() -> None:
+    assert len(names()) >= 6
+    for path in SCRIPTS:
+        assert not OTHER_WAYS.search(path.read_text(encoding="utf-8")), path
