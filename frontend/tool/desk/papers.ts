@@ -2,19 +2,19 @@
 import { fold, h } from "../dom";
 import { button, download, section } from "./parts";
 import { preview, type Editor } from "./preview";
-import type { Paper, PapersReply } from "./view";
+import type { FinishedPaper, PaperLine, PaperReply, PapersReply, Texts } from "./view";
 import { WORDS } from "./words";
 
 export interface PaperDesk extends Editor {
   say(text: string): void;
   choose(id: string): void;
   readonly writesDocx: boolean;
-  asDocx(paper: Paper): Promise<Blob> | null;
+  asDocx(paper: FinishedPaper): Promise<Blob> | null;
 }
 
 export function papersSection(
   due: PapersReply,
-  shown: PapersReply | null,
+  shown: PaperReply | null,
   particulars: HTMLElement | null,
   desk: PaperDesk,
 ): HTMLElement {
@@ -41,11 +41,11 @@ export function papersSection(
   );
 }
 
-function row(paper: Paper, shown: PapersReply | null, desk: PaperDesk): HTMLElement {
+function row(paper: PaperLine, shown: PaperReply | null, desk: PaperDesk): HTMLElement {
   const state = [
-    paper.blanks.length ? WORDS.blanks(paper.blanks.length) : WORDS.noBlanks,
+    paper.blanks ? WORDS.blanks(paper.blanks) : WORDS.noBlanks,
     paper.open > 0 && WORDS.openFacts(paper.open),
-    paper.faults.length > 0 && WORDS.faults(paper.faults.length),
+    paper.faults > 0 && WORDS.faults(paper.faults),
   ].filter(Boolean);
   const pressed = button(paper.title, () => desk.choose(paper.id), `paper-${paper.id}`);
   const isOpen = !!shown?.papers.some(({ id }) => id === paper.id);
@@ -60,7 +60,7 @@ function row(paper: Paper, shown: PapersReply | null, desk: PaperDesk): HTMLElem
   );
 }
 
-function open(id: string, shown: PapersReply | null, desk: PaperDesk): HTMLElement[] {
+function open(id: string, shown: PaperReply | null, desk: PaperDesk): HTMLElement[] {
   const paper = shown?.papers.find((each) => each.id === id);
   const texts = shown?.texts[id];
   if (!paper || !texts) return [];
@@ -68,7 +68,7 @@ function open(id: string, shown: PapersReply | null, desk: PaperDesk): HTMLEleme
   return [ways(paper, texts, desk), preview(paper, desk), ways(paper, texts, desk)];
 }
 
-function ways(paper: Paper, texts: { text: string; md: string }, desk: PaperDesk): HTMLElement {
+function ways(paper: FinishedPaper, texts: Texts, desk: PaperDesk): HTMLElement {
   const word = button(WORDS.docx, () => {
     const made = desk.asDocx(paper);
     if (!made) return;
@@ -90,7 +90,7 @@ function ways(paper: Paper, texts: { text: string; md: string }, desk: PaperDesk
 }
 
 /** Only the paper goes to the printer. */
-function printPaper(paper: Paper): void {
+function printPaper(paper: FinishedPaper): void {
   const root = document.documentElement;
   const shown = document.querySelector(`.navi-paper[aria-label="${CSS.escape(paper.title)}"]`);
   shown?.classList.add("is-printed");

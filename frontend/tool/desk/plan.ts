@@ -2,7 +2,7 @@
 import { fold, h } from "../dom";
 import { now, timeWords, type Case } from "./case";
 import { dayWords, section } from "./parts";
-import type { PlanReply, Task, Timeline } from "./view";
+import type { PlannedTask, PlanReply, Timeline } from "./view";
 import { WORDS } from "./words";
 
 export function planSections(reply: PlanReply, kept: Case, changed: () => void): HTMLElement[] {
@@ -24,8 +24,8 @@ function timeline({ svg, lines }: Timeline): HTMLElement {
   );
 }
 
-function plan(tasks: Task[], kept: Case, changed: () => void): HTMLElement {
-  const phases = new Map<string, Task[]>();
+function plan(tasks: PlannedTask[], kept: Case, changed: () => void): HTMLElement {
+  const phases = new Map<string, PlannedTask[]>();
   for (const task of tasks) phases.set(task.phase_title, [...(phases.get(task.phase_title) ?? []), task]);
   const folds = [...phases].map(([title, own], index) => {
     const done = own.filter(({ tick }) => tick).length;
@@ -42,7 +42,7 @@ function plan(tasks: Task[], kept: Case, changed: () => void): HTMLElement {
   return section("plan", WORDS.plan, h("p", { class: "navi-quiet" }, WORDS.planLead), ...folds);
 }
 
-function row(task: Task, kept: Case, changed: () => void): HTMLElement {
+function row(task: PlannedTask, kept: Case, changed: () => void): HTMLElement {
   const id = `navi-tick-${task.id}`;
   const box = h("input", { type: "checkbox", id, "data-key": id, checked: !!task.tick });
   box.addEventListener("change", () => {
@@ -67,7 +67,7 @@ function row(task: Task, kept: Case, changed: () => void): HTMLElement {
   );
 }
 
-function about(task: Task, kept: Case, changed: () => void): HTMLElement[] {
+function about(task: PlannedTask, kept: Case, changed: () => void): HTMLElement[] {
   const parts: HTMLElement[] = [];
   if (task.tick) parts.push(ticked(task, kept, changed));
   if (task.detail) parts.push(h("p", {}, task.detail));
@@ -81,7 +81,7 @@ function about(task: Task, kept: Case, changed: () => void): HTMLElement[] {
   return parts;
 }
 
-function ticked(task: Task, kept: Case, changed: () => void): HTMLElement {
+function ticked(task: PlannedTask, kept: Case, changed: () => void): HTMLElement {
   const field = h("input", {
     type: "text",
     class: "navi-field",
