@@ -38,13 +38,9 @@ def handle(request: str) -> str:
 
 
 def _decide(asked: Mapping[str, Any]) -> Reply:
-    """The view; with it the explanations of the duties in `explain`, which stand open on the page."""
+    """The view, short: what stands in folds is asked for when one opens."""
     decision = decide(read(asked["facts"]))
-    reply: Reply = {"ok": True, "view": page(decision, asked.get("passed", []))}
-    if asked.get("explain"):
-        # another day of knowing may have another edition, without the duty that stands open
-        reply["explained"] = explained(decision, [n for n in asked["explain"] if n in decision.engine.duties])
-    return reply
+    return {"ok": True, "view": page(decision, asked.get("passed", []), whole=False)}
 
 
 def _explain(asked: Mapping[str, Any]) -> Reply:

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Kind = Literal["choice", "yes_no", "set", "date", "time", "count"]
 Step = Literal["when", "event", "information", "people", "protection", "position"]
+
+
+class HeadCount(TypedDict):
+    """A number of people between two bounds; `max` None: no upper bound is known."""
+
+    min: int
+    max: int | None
+
+
+# A fact as it was said, in files, links and requests: a choice, a date or a time, members of a set, a head count.
+Value = str | int | list[str] | HeadCount
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,13 @@ from decision_engine.wording import PROBLEMS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import TypeGuard
 
     from decision_engine.facts import Fact
+    from decision_engine.facts.shape import Value
+
+    # What a condition sees of a known fact: a word, the members of a set, the bounds of a head count.
+    type Known = str | frozenset[str] | tuple[int, int | None]
 
 FIRST_LEGAL_DATE = dt.date(2022, 4, 1)
 JAPAN = dt.timezone(dt.timedelta(hours=9))
@@ -86,8 +91,8 @@ class Answers:
     `assumed` the facts that stand on their default (前提). Dates are Japanese calendar days.
     """
 
-    given: dict[str, object]
-    values: dict[str, object]
+    given: dict[str, Value]
+    values: dict[str, Known]
     assumed: tuple[tuple[str, str], ...]
     as_of: dt.date
     legal_date: dt.date
@@ -108,7 +113,7 @@ def read(raw: object, today: dt.date | None = None) -> Answers:
     if not isinstance(raw, dict):
         raise AnswerError((Problem(None, raw, PROBLEMS["not_an_object"]),))
     problems: list[Problem] = []
-    given: dict[str, object] = {}
+    given: dict[str, Value] = {}
     for name in raw:
         if name not in FACTS:
             problems.append(_unknown_fact(str(name), raw[name]))
@@ -127,23 +132,19 @@ def read(raw: object, today: dt.date | None = None) -> Answers:
     return _complete(given, as_of)
 
 
-def _complete(given: dict[str, object], as_of: dt.date) -> Answers:
+def _complete(given: dict[str, Value], as_of: dt.date) -> Answers:
     assumed = tuple((name, value) for name, value in ASSUMED if name not in given)
-    values = {name: _value(value) for name, value in given.items() if value != "unknown"}
+    values = {name: _known(value) for name, value in given.items() if value != "unknown"}
     values.update(assumed)
     return Answers(given, values, assumed, as_of, _date_of(given, "known_on") or as_of)
 
 
-def _value(value: object) -> object:
+def _known(value: Value) -> Known:
     if isinstance(value, str):
         return value
     if isinstance(value, list):
         return frozenset(value)
-    if isinstance(value, dict):
-        return (value["min"], value["max"])
-    if isinstance(value, int):
-        return (value, value)
-    return value
+    return (value, value) if isinstance(value, int) else (value["min"], value["max"])
 
 
 def _plain(value: object) -> object:
@@ -176,13 +177,13 @@ def _shown(value: object) -> str:
     return text if len(text) <= 60 else text[:60] + "…"
 
 
-def _choice(fact: Fact, value: object) -> object:
+def _choice(fact: Fact, value: object) -> Value | Problem:
     if isinstance(value, str) and value in NAMES[fact.id]:
         return value
     return _problem(fact, "choice", value, (*NAMES[fact.id], "unknown"))
 
 
-def _set(fact: Fact, value: object) -> object:
+def _set(fact: Fact, value: object) -> Value | Problem:
     allowed = NAMES[fact.id]
     if not isinstance(value, list):
         return _problem(fact, "set", value, allowed)
@@ -192,7 +193,7 @@ def _set(fact: Fact, value: object) -> object:
     return [member for member in allowed if member in value]
 
 
-def _date(fact: Fact, value: object) -> object:
+def _date(fact: Fact, value: object) -> Value | Problem:
     if isinstance(value, str) and DATE.fullmatch(value):
         try:
             dt.date.fromisoformat(value)
@@ -202,13 +203,13 @@ def _date(fact: Fact, value: object) -> object:
     return _problem(fact, "date", value)
 
 
-def _time(fact: Fact, value: object) -> object:
+def _time(fact: Fact, value: object) -> Value | Problem:
     if isinstance(value, str) and TIME.fullmatch(value):
         return value
     return _problem(fact, "time", value)
 
 
-def _count(fact: Fact, value: object) -> object:
+def _count(fact: Fact, value: object) -> Value | Problem:
     if _is_count(value):
         return value
     if not isinstance(value, dict) or not value or set(value) - {"min", "max"}:
@@ -221,11 +222,11 @@ def _count(fact: Fact, value: object) -> object:
     return {"min": low, "max": high}
 
 
-def _is_count(value: object) -> bool:
+def _is_count(value: object) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MOST_PEOPLE
 
 
-READERS: Mapping[str, Callable[[Fact, object], object]] = {
+READERS: Mapping[str, Callable[[Fact, object], Value | Problem]] = {
     "choice": _choice,
     "yes_no": _choice,
     "set": _set,

@@ -20,6 +20,7 @@ from decision_engine.tasks.shape import Tick
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from decision_engine.facts.shape import Value
     from decision_engine.intake.answers import Answers
 
 SCHEMA = "incident/1"
@@ -33,7 +34,7 @@ class Entry:
     """The facts as they stood at one time, with a note: one line of the log of decisions."""
 
     at: str
-    facts: dict[str, object]
+    facts: dict[str, Value]
     note: str = ""
 
 

@@ -14,6 +14,8 @@ from decision_engine.record import words
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from decision_engine.facts.shape import Value
+
 VERSION = "1"
 MOST_SIGNS = 20_000
 MOST_BYTES = 100_000
@@ -28,7 +30,7 @@ def fragment_of(facts: Mapping[str, object]) -> str:
     return f"{VERSION}.{body}.{_check(body)}"
 
 
-def facts_of_fragment(fragment: str) -> dict[str, object]:
+def facts_of_fragment(fragment: str) -> Mapping[str, Value]:
     """The facts that a link carries; raises AnswerError with a polite message when it is damaged."""
     parts = fragment.removeprefix("#").removeprefix("facts=").split(".")
     if len(parts) != 3 or len(fragment) > MOST_SIGNS:

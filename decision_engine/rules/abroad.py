@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from decision_engine.language.condition import Finding, Includes, Is, Reported, all_of, any_of, not_
 from decision_engine.language.rule import Addressee, Clock, Duty, OnlyFor, Task
-from decision_engine.rules import duty_cases_abroad
 from decision_engine.rules.asia import CHINA, KOREA, KOREA_BEFORE, SINGAPORE, TAIWAN
 from decision_engine.rules.breach_abroad import (
     BREACH_ABROAD,
@@ -19,11 +18,13 @@ from decision_engine.rules.breach_abroad import (
     PROCESSOR,
     UNSURE_OUTFLOW,
 )
+from decision_engine.rules.cases import abroad as abroad_cases
+from decision_engine.rules.cases import america as america_cases
 from decision_engine.rules.event import HAPPENED
 
 GDPR = Duty(
     id="gdpr_report",
-    cases=duty_cases_abroad.GDPR_REPORT,
+    cases=abroad_cases.GDPR,
     title="EUの監督機関への通知（GDPR）",
     kind="law",
     addressees=(Addressee("EU加盟国の監督機関", LAWYER),),
@@ -48,7 +49,7 @@ GDPR = Duty(
 
 UK = Duty(
     id="uk_report",
-    cases=duty_cases_abroad.UK_REPORT,
+    cases=abroad_cases.UK,
     title="英国の監督機関（ICO）への通知",
     kind="law",
     addressees=(Addressee("ICO（英国の情報コミッショナー）", LAWYER),),
@@ -73,7 +74,7 @@ UK = Duty(
 
 PROCESSOR_NOTICE = Duty(
     id="gdpr_processor_notice",
-    cases=duty_cases_abroad.GDPR_PROCESSOR_NOTICE,
+    cases=abroad_cases.PROCESSOR_NOTICE,
     title="管理者への連絡（GDPR・UK GDPRの処理者として）",
     kind="law",
     addressees=(
@@ -113,6 +114,7 @@ US_EVENT = any_of(
 )
 US_BEFORE = Duty(
     id="us_notice",
+    cases=america_cases.US_BEFORE,
     title="米国の州法による通知",
     kind="law",
     addressees=(Addressee("対象の本人と州司法長官", LAWYER),),
@@ -133,8 +135,8 @@ US_BEFORE = Duty(
 
 US = replace(
     US_BEFORE,
+    cases=america_cases.US,
     cites=("us.california",),
-    cases=duty_cases_abroad.US_NOTICE,
     required="カリフォルニア州の住民の情報が対象です。発見又は通知を受けてから30暦日以内に本人へ知らせます。500人を超えるときは、本人への通知から15暦日以内に州司法長官へ見本を出します。捜査や範囲の特定・復旧に要る間の猶予があります。",
     since="2026-01-01",
     clocks=(
@@ -153,6 +155,7 @@ US = replace(
 
 US_LISTED = Duty(
     id="us_sec_report",
+    cases=america_cases.US_LISTED,
     title="米国上場会社の開示（SEC）",
     kind="law",
     addressees=(

@@ -4,19 +4,20 @@ from dataclasses import replace
 
 from decision_engine.language.condition import Finding, Includes, Is, Over, all_of, any_of, not_
 from decision_engine.language.rule import Addressee, Clock, Duty, Task
-from decision_engine.rules import duty_cases_abroad
 from decision_engine.rules.breach_abroad import (
     COUNTED_ABROAD,
     ITS_OWN,
     LAWYER,
     NOT_ITS_OWN_DOING,
 )
+from decision_engine.rules.cases import asia as asia_cases
+from decision_engine.rules.cases import korea as korea_cases
 from decision_engine.rules.event import HAPPENED
 from decision_engine.rules.unsure import LASTING_DISRUPTION, UNSURE_ENCRYPTED
 
 CHINA = Duty(
     id="cn_report",
-    cases=duty_cases_abroad.CN_REPORT,
+    cases=asia_cases.CHINA,
     title="中国の当局と本人への通知",
     kind="law",
     addressees=(Addressee("中国の個人情報保護の担当部門と本人", LAWYER),),
@@ -51,7 +52,7 @@ CHINA = Duty(
 KOREA_LEAK = all_of(Finding("outflow"), NOT_ITS_OWN_DOING, not_(UNSURE_ENCRYPTED))
 KOREA_BEFORE = Duty(
     id="kr_report",
-    cases=duty_cases_abroad.KR_REPORT_BEFORE,
+    cases=korea_cases.KOREA_BEFORE,
     title="韓国の本人と当局への通知",
     kind="law",
     addressees=(Addressee("本人、個人情報保護委員会（PIPC）又はKISA", LAWYER),),
@@ -81,7 +82,7 @@ KOREA_BEFORE = Duty(
 
 KOREA = replace(
     KOREA_BEFORE,
-    cases=duty_cases_abroad.KR_REPORT,
+    cases=korea_cases.KOREA,
     when=all_of(
         Includes("abroad", ("kr",)),
         COUNTED_ABROAD,
@@ -95,7 +96,7 @@ KOREA = replace(
 
 TAIWAN = Duty(
     id="tw_notice",
-    cases=duty_cases_abroad.TW_NOTICE,
+    cases=asia_cases.TAIWAN,
     title="台湾の本人への通知",
     kind="law",
     addressees=(Addressee("本人（業種により主管機関）", LAWYER),),
@@ -121,7 +122,7 @@ TAIWAN = Duty(
 SG_PERSONAL = all_of(Includes("abroad", ("sg",)), COUNTED_ABROAD, ITS_OWN, Finding("breach_abroad"))
 SINGAPORE = Duty(
     id="sg_report",
-    cases=duty_cases_abroad.SG_REPORT,
+    cases=asia_cases.SINGAPORE,
     title="シンガポールの当局（PDPC）への通知",
     kind="law",
     addressees=(Addressee("PDPC（シンガポール個人データ保護委員会）", LAWYER),),

@@ -2,9 +2,11 @@
 
 from decision_engine.language.condition import Finding
 from decision_engine.language.rule import ALWAYS, NEVER, Addressee, Duty, Task
+from decision_engine.rules.cases import measures as measures_cases
 
 INTERNAL_RESPONSE = Duty(
     id="internal_response",
+    cases=measures_cases.INTERNAL_RESPONSE,
     title="社内の報告・被害の拡大防止・調査・再発防止",
     kind="guideline",
     addressees=(
@@ -50,6 +52,7 @@ INTERNAL_RESPONSE = Duty(
 
 PUBLISH = Duty(
     id="publish",
+    cases=measures_cases.PUBLISH,
     title="事実関係と再発防止策の公表",
     kind="guideline",
     addressees=(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from decision_engine.language.condition import Finding, Is, all_of, any_of, not_
 from decision_engine.language.rule import Addressee, Clock, Duty, OnlyFor, Task
-from decision_engine.rules import duty_cases
+from decision_engine.rules.cases import notify as notify_cases
 
 NOTICE_HOW = "郵便や電子メールなどで、本人に直接知らせます。サイトに載せるだけでは通知になりません。「本人に連絡できるか」を確かめ、連絡できない本人には、通知に代えて代替措置をとります。"
 UNREACHABLE_HOW = "通知に代えて、代替措置をとります。事案を公表するか、問合せ窓口を公表して、自分が対象かを確かめられるようにします。困難であることだけでは足りません。"
@@ -62,7 +62,7 @@ FOR_PUBLIC_BODIES = ("appi.68.2", "pub.5-4-2")
 
 NOTIFY_PERSONS = Duty(
     id="notify_persons",
-    cases=duty_cases.NOTIFY_PERSONS,
+    cases=notify_cases.NOTIFY_PERSONS,
     title="本人への通知",
     kind="law",
     addressees=PERSONS,
@@ -85,6 +85,7 @@ NOTIFY_PERSONS = Duty(
 
 NOTIFY_PERSONS_MY_NUMBER = Duty(
     id="notify_persons_my_number",
+    cases=notify_cases.NOTIFY_PERSONS_MY_NUMBER,
     title="マイナンバーの本人への通知（番号法）",
     kind="law",
     addressees=PERSONS,
@@ -101,6 +102,7 @@ NOTIFY_PERSONS_MY_NUMBER = Duty(
 
 SUBSTITUTE_NOTICE = Duty(
     id="substitute_notice",
+    cases=notify_cases.SUBSTITUTE_NOTICE,
     title="本人に連絡できないときの代替措置",
     kind="law",
     addressees=(

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from decision_engine.language.condition import Finding, Is, all_of, any_of
 from decision_engine.language.rule import NEVER, Addressee, Clock, Duty, Task
+from decision_engine.rules.cases import practice as practice_cases
 
 CONTRACT = Duty(
     id="contract_notice",
+    cases=practice_cases.CONTRACT,
     title="契約で決めた相手への通知",
     kind="contract",
     addressees=(
@@ -43,6 +45,7 @@ CONTRACT = Duty(
 
 INSURER = Duty(
     id="insurer_notice",
+    cases=practice_cases.INSURER,
     title="サイバー保険の事故通知",
     kind="contract",
     addressees=(
@@ -76,6 +79,7 @@ INSURER = Duty(
 
 POLICE = Duty(
     id="police",
+    cases=practice_cases.POLICE,
     title="警察への相談・届出",
     kind="practice",
     addressees=(
@@ -98,6 +102,7 @@ POLICE = Duty(
 
 IPA = Duty(
     id="ipa_report",
+    cases=practice_cases.IPA,
     title="IPAへの相談・届出",
     kind="practice",
     addressees=(
@@ -119,6 +124,7 @@ IPA = Duty(
 
 JPCERT = Duty(
     id="jpcert_report",
+    cases=practice_cases.JPCERT,
     title="JPCERT/CCへの連絡",
     kind="practice",
     addressees=(
@@ -140,6 +146,7 @@ JPCERT = Duty(
 
 COMMON_FORM_BEFORE = Duty(
     id="common_form",
+    cases=practice_cases.COMMON_FORM_BEFORE,
     title="サイバー事案の共通様式",
     kind="practice",
     addressees=(
@@ -159,6 +166,7 @@ COMMON_FORM_BEFORE = Duty(
 
 COMMON_FORM_RANSOMWARE = replace(
     COMMON_FORM_BEFORE,
+    cases=practice_cases.COMMON_FORM_RANSOMWARE,
     advised_when=Is("cause", ("ransomware",)),
     note="ランサムウェアとDDoSの共通様式です（2025年10月1日から）。",
     since="2025-10-01",
@@ -169,6 +177,7 @@ COMMON_FORM_RANSOMWARE = replace(
 
 COMMON_FORM = replace(
     COMMON_FORM_RANSOMWARE,
+    cases=practice_cases.COMMON_FORM,
     advised_when=Finding("cyber"),
     note="ランサムウェアとDDoSの様式が改められ、その他のサイバー攻撃等の様式が加わりました（2026年10月1日から）。",
     since="2026-10-01",

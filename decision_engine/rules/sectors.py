@@ -3,7 +3,8 @@
 from decision_engine.language.condition import Finding, Includes, Is, all_of, any_of, not_
 from decision_engine.language.rule import NEVER, Addressee, Clock, Duty, Task
 from decision_engine.law.figures import FINANCE_FIRST, FINANCE_LAST, INFRASTRUCTURE_DETAILED, TELECOM_DETAILED
-from decision_engine.rules.duty_cases import FINANCE_REPORT, MEDICAL_CONTACT, TELECOM_REPORT
+from decision_engine.rules.cases import sectors as sectors_cases
+from decision_engine.rules.cases import services as services_cases
 from decision_engine.rules.unsure import UNSURE_PHISHED, UNSURE_PROVIDED, UNSURE_RECOVERED
 
 # 監督指針の「直ちに」は、個人データが漏れたかによらない。個人データの漏えい等の目安は、その後に示す。
@@ -22,7 +23,7 @@ UNORGANIZED_LEAKED = all_of(
 
 FINANCE = Duty(
     id="finance_report",
-    cases=FINANCE_REPORT,
+    cases=sectors_cases.FINANCE,
     title="金融の監督当局への報告",
     kind="law",
     addressees=(
@@ -97,7 +98,7 @@ FINANCE = Duty(
 
 TELECOM = Duty(
     id="telecom_report",
-    cases=TELECOM_REPORT,
+    cases=sectors_cases.TELECOM,
     title="通信の秘密の漏えいの報告（総務省）",
     kind="law",
     addressees=(
@@ -144,7 +145,7 @@ TELECOM = Duty(
 
 MEDICAL = Duty(
     id="medical_contact",
-    cases=MEDICAL_CONTACT,
+    cases=services_cases.MEDICAL,
     title="厚生労働省への連絡（医療機関等）",
     kind="guideline",
     addressees=(
@@ -187,6 +188,7 @@ MEDICAL = Duty(
 
 CARD = Duty(
     id="card_contact",
+    cases=services_cases.CARD,
     title="カード会社（アクワイアラ・決済代行）への連絡",
     kind="contract",
     addressees=(
@@ -230,6 +232,7 @@ CARD = Duty(
 
 INFRASTRUCTURE_BEFORE = Duty(
     id="infrastructure_report",
+    cases=services_cases.INFRASTRUCTURE_BEFORE,
     title="基幹インフラのインシデント報告",
     kind="law",
     addressees=(
@@ -249,6 +252,7 @@ INFRASTRUCTURE_BEFORE = Duty(
 
 INFRASTRUCTURE = Duty(
     id="infrastructure_report",
+    cases=services_cases.INFRASTRUCTURE,
     title="基幹インフラのインシデント報告",
     kind="law",
     addressees=(

@@ -9,12 +9,13 @@ from decision_engine.law.figures import (
     PMARK_FIRST,
     PMARK_LAST,
 )
-from decision_engine.rules.duty_cases import TIMELY_DISCLOSURE
+from decision_engine.rules.cases import standing as standing_cases
 
 ANY_PERSONAL = Is("information", ("personal_data", "planned_personal_data", "unorganized", "pseudonymized"))
 
 P_MARK = Duty(
     id="p_mark_report",
+    cases=standing_cases.P_MARK,
     title="プライバシーマークの事故報告",
     kind="rule",
     addressees=(
@@ -78,7 +79,7 @@ P_MARK = Duty(
 
 LISTED = Duty(
     id="timely_disclosure",
-    cases=TIMELY_DISCLOSURE,
+    cases=standing_cases.LISTED,
     title="上場会社の適時開示",
     kind="rule",
     addressees=(

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from decision_engine.views.shape import Card, Details, Group
 
 
-def groups(decision: Decision) -> list[Group]:
+def groups(decision: Decision, *, whole: bool) -> list[Group]:
     """Cards by status, in reading order; empty groups are left out."""
     grouped: list[Group] = []
     for status, (title, note) in words.GROUPS.items():
-        cards = [_card(decision, duty) for duty in decision.duties if duty["status"] == status]
+        cards = [_card(decision, duty, whole=whole) for duty in decision.duties if duty["status"] == status]
         if cards:
             folded = status == "not_required"
             grouped.append(
@@ -26,8 +26,9 @@ def groups(decision: Decision) -> list[Group]:
     return grouped
 
 
-def _card(decision: Decision, duty: DutySaid) -> Card:
+def _card(decision: Decision, duty: DutySaid, *, whole: bool) -> Card:
     status = duty["status"]
+    shown = ("required", "undetermined", "advised") if whole else ("required",)
     names = words.LAW_STATUS if duty["kind"] == "law" else words.STATUS
     return {
         "id": duty["id"],
@@ -35,7 +36,8 @@ def _card(decision: Decision, duty: DutySaid) -> Card:
         "status": status,
         "word": names[status],
         "why": duty["why"],
-        "details": None if status == "not_required" else details(decision, duty),
+        "to": duty["addressee"]["name"],
+        "details": details(decision, duty) if status in shown else None,
     }
 
 

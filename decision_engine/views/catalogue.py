@@ -44,6 +44,7 @@ def catalogue() -> Json:
         "rules": [_rule(rule) for rule in rules.RULES],
         "duties": [_duty(duty) for duty in rules.DUTIES],
         "cautions": [_caution(one) for one in rules.CAUTIONS],
+        "advisers": [asdict(one) for one in rules.ADVISERS],
         "coming": [asdict(one) for one in rules.COMING],
         "citations": {one.id: _citation(one) for one in CITATIONS.values()},
         "sources": {
@@ -108,6 +109,7 @@ def _duty(duty: Duty) -> Json:
         "stands_while_unknown": duty.stands_while_unknown,
         "pulls_both_ways": list(duty.pulls_both_ways),
         "statuses": {status: getattr(duty, status) for status in statuses},
+        "only_for": [{"cites": list(one.cites), "when": condition_data(one.when)} for one in duty.only_for],
         "safe_side": duty.safe_side,
         "addressees": [_addressee(one) for one in duty.addressees],
         "clocks": [_clock(one) for one in duty.clocks],

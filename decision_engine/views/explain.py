@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from decision_engine.facts import FACTS
 from decision_engine.views import words
 from decision_engine.views.cards import details
-from decision_engine.views.citations import cited
+from decision_engine.views.citations import cited, sources
 from decision_engine.views.labels import answer_label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
     from decision_engine.outcome.make import Decision
     from decision_engine.outcome.shape import DutyOutcome, Node
-    from decision_engine.views.shape import Explained, Explanation, Ground
+    from decision_engine.views.shape import Explained, Explanation, Ground, Named
 
 MOST_CHANGES = 6
 WITHOUT_SOURCES = {"all", "any", "not", "known"}
@@ -29,27 +29,38 @@ def explained(decision: Decision, names: Iterable[str]) -> Explained:
     labels = [label for duty in duties.values() for label in duty["details"]["cites"]]
     labels += _labels(nodes)
     labels += _labels(trees.values())
-    return {"duties": duties, "trees": trees, "citations": cited(labels, decision.engine.book)}
-
-
-def ground(node: Node) -> Ground:
-    """A node with its words; single facts share the sources of their rule and repeat none."""
-    own_sources = ":" not in node["rule"] and node["rule"] not in WITHOUT_SOURCES
+    known = cited(labels, decision.engine.book)
     return {
-        "rule": node["rule"],
-        "text": node["text"],
-        "truth": node["truth"],
-        "word": words.TRUTH[node["truth"]],
-        "cites": node["cites"] if own_sources else [],
-        "because": [ground(part) for part in node["because"]],
+        "duties": duties,
+        "trees": trees,
+        "citations": known,
+        "sources": sources(known.values()),
+        "words": words.TRUTH,
     }
+
+
+def ground(node: Node, trees: Container[str]) -> Ground | Named:
+    """A node for reading: only its name where its tree stands apart."""
+    apart = node["rule"] in trees and not node["because"]
+    return {"rule": node["rule"]} if apart else whole(node, trees)
+
+
+def whole(node: Node, trees: Container[str]) -> Ground:
+    """A node with its parts; single facts share the sources of their rule and repeat none."""
+    found: Ground = {"text": node["text"], "truth": node["truth"]}
+    if ":" not in node["rule"] and node["rule"] not in WITHOUT_SOURCES:
+        found["rule"] = node["rule"]
+        found["cites"] = node["cites"]
+    if node["because"]:
+        found["because"] = [ground(part, trees) for part in node["because"]]
+    return found
 
 
 def _explanation(decision: Decision, duty: DutyOutcome) -> Explanation:
     return {
         "details": details(decision, duty),
         "changes": _changes(decision, duty),
-        "grounds": [ground(node) for node in duty["grounds"]],
+        "grounds": [ground(node, decision.findings) for node in duty["grounds"]],
     }
 
 
@@ -68,21 +79,22 @@ def _changes(decision: Decision, duty: DutyOutcome) -> list[str]:
     return sentences
 
 
-def _reached(nodes: Iterable[Ground], findings: Mapping[str, Node]) -> dict[str, Ground]:
+def _reached(nodes: Iterable[Ground | Named], findings: Mapping[str, Node]) -> dict[str, Ground]:
     """The trees of the findings that the nodes name, and of those that these name in turn."""
     trees: dict[str, Ground] = {}
     waiting = list(nodes)
     while waiting:
         node = waiting.pop()
-        waiting += node["because"]
-        name = node["rule"]
-        if name in findings and name not in trees and not node["because"]:
-            trees[name] = ground(findings[name])
-            waiting.append(trees[name])
+        if "text" in node:
+            waiting += node.get("because", [])
+        elif node["rule"] not in trees:
+            tree = trees[node["rule"]] = whole(findings[node["rule"]], findings)
+            waiting.append(tree)
     return {name: trees[name] for name in findings if name in trees}
 
 
-def _labels(nodes: Iterable[Ground]) -> Iterator[str]:
+def _labels(nodes: Iterable[Ground | Named]) -> Iterator[str]:
     for node in nodes:
-        yield from node["cites"]
-        yield from _labels(node["because"])
+        if "text" in node:
+            yield from node.get("cites", [])
+            yield from _labels(node.get("because", []))

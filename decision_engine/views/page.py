@@ -36,12 +36,17 @@ if TYPE_CHECKING:
     )
 
 MOST_NOW = 3
+# How many of the duties that a question decides are named; the others are counted.
+FEW = 2
 
 
-def page(decision: Decision, passed: Collection[str] = ()) -> View:
-    """The view model of the tool page; `passed` are facts whose questions were left blank."""
+def page(decision: Decision, passed: Collection[str] = (), *, whole: bool = True) -> View:
+    """The view model of the tool page; `passed` are facts whose questions were left blank.
+
+    Without `whole` it is short, as at every press: what stands in folds is sent when one opens.
+    """
     relevance = decision.engine.interview.exact.read(decision.answers, decision.found)
-    opening, grouped = _open(decision), groups(decision)
+    opening, grouped = _open(decision, FEW if not whole else None), groups(decision, whole=whole)
     return {
         "headline": headline(decision),
         "clock": _clock(decision),
@@ -125,7 +130,7 @@ def _now(decision: Decision) -> list[str]:
     return [task["title"] for task in decision.plan if task["phase"] == "now"][:MOST_NOW]
 
 
-def _open(decision: Decision) -> list[Open]:
+def _open(decision: Decision, most: int | None) -> list[Open]:
     """What the headline names comes first."""
     named = decisive(decision)[1] if decision.answers.given else []
     titles = {duty["id"]: duty["title"] for duty in decision.duties}
@@ -137,7 +142,8 @@ def _open(decision: Decision) -> list[Open]:
             "why": item["why"],
             "said": said_so_far(item["fact"], decision),
             "how": how_to_find(item["fact"], decision),
-            "decides": [titles[duty] for duty in item["decides"]],
+            "decides": [titles[duty] for duty in item["decides"][:most]],
+            "more": len(item["decides"][most:]) if most else 0,
         }
         for item in sorted(to_ask(decision), key=lambda item: item["fact"] not in named)
     ]

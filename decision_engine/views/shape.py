@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypedDict, final
 
+from decision_engine.facts.shape import HeadCount
 from decision_engine.language.rule import Basis, Method, Status
 from decision_engine.outcome.guide import Ask
 from decision_engine.outcome.shape import ComingChange, Receiver, Truth, Warned
@@ -61,8 +62,8 @@ class Soon(TypedDict):
 class Open(TypedDict):
     """A question that can still change something, and what it decides.
 
-    Where the answer so far is わからない or only a part, `said` is that in a word, and `how` says how to
-    find out and whom to ask.
+    `decides` are the first duties, `more` counts the others. Where the answer so far is わからない or
+    only a part, `said` is that in a word, and `how` says how to find out and whom to ask.
     """
 
     fact: str
@@ -72,6 +73,7 @@ class Open(TypedDict):
     said: str | None
     how: str | None
     decides: list[str]
+    more: int
 
 
 class Advice(TypedDict):
@@ -82,15 +84,22 @@ class Advice(TypedDict):
     decides: list[str]
 
 
-class Ground(TypedDict):
-    """One evaluated condition; a finding with no parts continues under `Explained.trees`."""
+@final
+class Named(TypedDict):
+    """A finding whose whole tree stands under `Explained.trees`."""
 
     rule: str
+
+
+@final
+class Ground(TypedDict):
+    """One evaluated condition with its parts; `rule` where it is a finding."""
+
     text: str
     truth: Truth
-    word: str
-    cites: list[str]
-    because: list[Ground]
+    rule: NotRequired[str]
+    cites: NotRequired[list[str]]
+    because: NotRequired[list[Ground | Named]]
 
 
 class Details(TypedDict):
@@ -108,13 +117,17 @@ class Details(TypedDict):
 
 
 class Card(TypedDict):
-    """One duty; the details of what is not required come with its explanation, when asked for."""
+    """One duty; in a short view its details come with its explanation, when its fold opens.
+
+    `to` names the addressee.
+    """
 
     id: str
     title: str
     status: Status
     word: str
     why: str
+    to: str
     details: Details | None
 
 
@@ -178,10 +191,19 @@ class Link(TypedDict):
     check: str | None
 
 
-class Cited(Link):
-    """A citation with what it says."""
+class Cited(TypedDict):
+    """A citation with what it says; `source` names where it stands in `Explained.sources`."""
 
+    source: str
     says: str
+    check: str | None
+
+
+class Read(TypedDict):
+    """A source: where it can be read, in which edition."""
+
+    url: str | None
+    edition: str
 
 
 class Explanation(TypedDict):
@@ -189,15 +211,20 @@ class Explanation(TypedDict):
 
     details: Details
     changes: list[str]
-    grounds: list[Ground]
+    grounds: list[Ground | Named]
 
 
 class Explained(TypedDict):
-    """The explanations that were asked for, by duty, with the trees and citations that they name."""
+    """The explanations that were asked for, by duty, with the trees and citations that they name.
+
+    `sources` are those of the citations, each once. `words` says how each truth is read.
+    """
 
     duties: dict[str, Explanation]
     trees: dict[str, Ground]
     citations: dict[str, Cited]
+    sources: dict[str, Read]
+    words: dict[str, str]
 
 
 class Rests(TypedDict):
@@ -236,10 +263,9 @@ class View(TypedDict):
 
 
 class Decided(TypedDict):
-    """The reply to `decide`; the explanations of the duties that stand open on the page."""
+    """The reply to `decide`."""
 
     view: View
-    explained: NotRequired[Explained]
 
 
 class Explanations(TypedDict):
@@ -248,15 +274,8 @@ class Explanations(TypedDict):
     explained: Explained
 
 
-class Span(TypedDict):
-    """A number of people between two bounds; `max` None: no upper bound is known."""
-
-    min: int
-    max: int | None
-
-
 class Understood(TypedDict):
     """The reply to `understand`: the value of a text, and how it is written."""
 
-    value: str | int | Span
+    value: str | int | HeadCount
     understood: str

@@ -14,7 +14,7 @@ import {
   WidthType,
   type IRunOptions,
 } from "docx";
-import type { Block, Paper } from "../tool/desk/view";
+import type { Written, FinishedPaper } from "../tool/desk/view";
 
 const FONT = { ascii: "Yu Gothic", hAnsi: "Yu Gothic", eastAsia: "游ゴシック" };
 const INK = "1B2438";
@@ -48,7 +48,7 @@ function runs(text: string, options: IRunOptions = {}): TextRun[] {
   );
 }
 
-function drawn(block: Block): (Paragraph | Table)[] {
+function drawn(block: Written): (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
       return [
@@ -72,7 +72,7 @@ function drawn(block: Block): (Paragraph | Table)[] {
   }
 }
 
-function table({ rows = [], table: name = "" }: Block): Table {
+function table({ rows = [], table: name = "" }: Written): Table {
   const widths = (WIDTHS[name] ?? []).map((width) => Math.round(width * MM));
   return new Table({
     columnWidths: widths,
@@ -95,7 +95,7 @@ function cell(text: string, size: number, head: boolean): TableCell {
   });
 }
 
-function pages(paper: Paper): Document {
+function pages(paper: FinishedPaper): Document {
   const number = [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES];
   const footer = new Paragraph({
     alignment: AlignmentType.CENTER,

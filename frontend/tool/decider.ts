@@ -13,6 +13,8 @@ import type { Decided, Explained, Explanations, Understood } from "./view";
 const PAUSE_MS = 180;
 
 export interface Outcome extends Decided {
+  /** Why the duties whose folds stand open stand as they do. */
+  explained: Explained[];
   /** The answers that the engine used. */
   facts: Facts;
   /** Facts whose answers the engine could not use, each with its complaint. */
@@ -88,10 +90,10 @@ export class Decider {
     }
   }
 
-  /** Why these duties stand as they do; null where the engine has failed. */
-  async explain(facts: Facts, duties: string[]): Promise<Explained | null> {
+  /** Why a duty stands as it does; null where it is no duty on these answers' day, or the engine has failed. */
+  async explain(facts: Facts, duty: string): Promise<Explained | null> {
     try {
-      const reply = await this.host.call<Explanations>("explain", { facts, duties });
+      const reply = await this.host.call<Explanations>("explain", { facts, duties: [duty] });
       return reply.ok ? reply.explained : null;
     } catch (error) {
       if (error instanceof EngineFailure) return null; // the listener has heard of it through progress
@@ -118,10 +120,9 @@ export class Decider {
     for (;;) {
       const reply = await this.host.call<Decided>("decide", {
         facts,
-        explain: this.listener.reading(),
         passed: this.listener.passed(),
       });
-      if (reply.ok) return { ...reply, facts, complaints, turn };
+      if (reply.ok) return { ...reply, facts, complaints, turn, explained: await this.explainOpen(facts) };
       const bad = reply.errors.filter(({ fact }) => fact !== null && fact in facts);
       if (reply.error.kind === "internal" || !bad.length) {
         this.listener.internal(reply.error.message);
@@ -133,6 +134,16 @@ export class Decider {
         delete facts[error.fact];
       }
     }
+  }
+
+  /** The open folds, each with an answer of its own: they are drawn together with the new view. */
+  private async explainOpen(facts: Facts): Promise<Explained[]> {
+    const explained: Explained[] = [];
+    for (const duty of this.listener.reading()) {
+      const one = await this.explain(facts, duty);
+      if (one) explained.push(one);
+    }
+    return explained;
   }
 
   private async readAllCounts(): Promise<void> {

@@ -1,9 +1,10 @@
 // One duty as a card: status, to whom, by when, why; the tree of grounds and what would change it when asked.
 import { all, fold, h, lazyFold, setOpen, type Child } from "./dom";
+import type { Found } from "./explanations";
 import { MESSAGES } from "./messages";
 import { citations, deadline, mark, outside, type Actions } from "./parts";
 import { withPhones } from "./phones";
-import type { Card, Details, Explained, Explanation, Ground, Link, View } from "./view";
+import type { Card, Details, Explanation, Ground, Link, Named, View } from "./view";
 
 // How many sentences on what would change the result are shown before the rest is folded.
 const FEW = 2;
@@ -15,7 +16,7 @@ export function foldedCard(duty: Card, view: View, actions: Actions): HTMLElemen
     { class: "navi-duty-line" },
     h("span", { class: "navi-duty-title" }, duty.title),
     mark(duty.status, duty.word),
-    h("small", {}, duty.details?.addressee.name ? MESSAGES.toLine(duty.details.addressee.name) : duty.why),
+    h("small", {}, duty.to && duty.status !== "not_required" ? MESSAGES.toLine(duty.to) : duty.why),
   );
   const build = (): Child[] =>
     duty.details
@@ -109,7 +110,7 @@ function grounds(duty: string, actions: Actions): HTMLElement {
 function explained(
   duty: string,
   actions: Actions,
-  build: (own: Explanation, found: Explained) => Child[],
+  build: (own: Explanation, found: Found) => Child[],
 ): HTMLElement {
   const place = h("div", { class: "navi-explained", "data-duty": duty });
   actions.explain(duty, (found) => {
@@ -127,8 +128,8 @@ export function reading(root: ParentNode): string[] {
 
 /** The evaluated tree: each line says what was asked of the facts and how it turned out. */
 function tree(
-  nodes: readonly Ground[],
-  found: Explained,
+  nodes: readonly (Ground | Named)[],
+  found: Found,
   key: string,
   above: ReadonlySet<string>,
 ): HTMLElement {
@@ -136,21 +137,24 @@ function tree(
   return h("ul", { class: "navi-tree" }, ...branches);
 }
 
-function branch(node: Ground, found: Explained, key: string, above: ReadonlySet<string>): HTMLElement {
-  const known = above.has(node.rule) ? undefined : found.trees[node.rule];
-  const because = node.because.length ? node.because : (known?.because ?? []);
+/** A finding that is only named has its tree apart; inside itself it is not unfolded again. */
+function branch(named: Ground | Named, found: Found, key: string, above: ReadonlySet<string>): HTMLElement {
+  const node = "text" in named ? named : found.trees[named.rule];
+  if (!node) return h("div", {});
+  const { rule = "", cites = [] } = node;
+  const because = above.has(rule) ? [] : (node.because ?? []);
   const line = h(
     "span",
     { class: "navi-ground" },
-    h("span", { class: `navi-truth is-${node.truth}` }, node.word),
+    h("span", { class: `navi-truth is-${node.truth}` }, found.words[node.truth] ?? ""),
     h("span", {}, node.text),
   );
   const build = (): Child[] => [
-    node.cites.length > 0 && citations(node.cites, found.citations, true),
-    because.length > 0 && tree(because, found, key, new Set([...above, node.rule])),
+    cites.length > 0 && citations(cites, found.citations, true),
+    because.length > 0 && tree(because, found, key, new Set([...above, rule])),
   ];
-  if (!because.length && !node.cites.length) return h("div", {}, line);
+  if (!because.length && !cites.length) return h("div", {}, line);
   const folded = lazyFold(key, line, build);
-  if (node.because.length > 0 && above.size === 0) setOpen(folded, true);
+  if (node === named && because.length > 0 && above.size === 0) setOpen(folded, true);
   return folded;
 }

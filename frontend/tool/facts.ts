@@ -1,5 +1,6 @@
 // Answers as they are saved in files and sent to the engine.
+import type { Entry } from "./desk/view";
 
+export type Facts = Entry["facts"];
 /** A value of a fact. */
-export type Value = string | number | readonly string[] | { min: number; max: number | null };
-export type Facts = Record<string, Value>;
+export type Value = Facts[string];

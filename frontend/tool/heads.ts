@@ -1,9 +1,10 @@
 // Counting people group by group, beside the question that asks for a number: the sum is the answer, as if it were typed.
-import type { Span } from "./view";
 import { factOf, fieldOf, questions, type Question } from "./answers";
 import { all, h, one } from "./dom";
 import type { Value } from "./facts";
 import { MESSAGES } from "./messages";
+
+type Span = { min: number; max: number | null };
 
 interface Engine {
   /** A text as a number of people, and how that is written; null where it cannot be read. */

@@ -6,14 +6,14 @@ import { Changes } from "./changed";
 import { collect, factOf, questions, shortOf, touched, write, writeAll, type Question } from "./answers";
 import { Decider, type Listener, type Outcome } from "./decider";
 import { reading } from "./duty";
-import { Explanations } from "./explanations";
+import { Explanations, type Found } from "./explanations";
 import { afterPress, h, one, redraw } from "./dom";
 import { Desk } from "./desk/desk";
 import { dropHeads, prepareHeads } from "./heads";
 import { keeping } from "./keep";
 import { Guide } from "./guide";
 import { loading } from "./loading";
-import { appendixChoice, watchPrinting } from "./paper";
+import { appendixChoice, appendixWanted, watchPrinting } from "./paper";
 import { MESSAGES } from "./messages";
 import type { Actions } from "./parts";
 import { prepare, refresh, reveal, settle, showComplaint, showUnderstood } from "./questions";
@@ -21,7 +21,7 @@ import { Standing } from "./standing";
 import { askBeforeLeaving, bringBack, keepInTab } from "./tab";
 import { prepareAids } from "./aids";
 import { ANSWER, Steps } from "./steps";
-import type { Explained, View } from "./view";
+import type { View } from "./view";
 
 // An answer that has stood this long is likely to be read, and printed.
 const IDLE_MS = 600;
@@ -58,7 +58,7 @@ class Tool implements Listener, Actions {
     this.steps = new Steps(root, this.guide, () => this.entered());
     this.standing = new Standing(root, this);
     this.decider = new Decider(root, root.dataset["engine"] ?? "", this);
-    this.explanations = new Explanations((facts, duties) => this.decider.explain(facts, duties));
+    this.explanations = new Explanations((facts, duty) => this.decider.explain(facts, duty));
     this.desk = this.makeDesk();
     prepare(root, (pause) => this.changed(pause));
     prepareAids(root);
@@ -130,7 +130,7 @@ class Tool implements Listener, Actions {
       this.answerBody,
       this.desk.element,
       h("div", { class: "navi-buttons" }, back, print),
-      appendixChoice(),
+      appendixChoice(() => void this.explainForPaper()),
     );
   }
 
@@ -194,8 +194,7 @@ class Tool implements Listener, Actions {
   }
 
   private show(outcome: Outcome): void {
-    const { view, complaints, facts, explained } = outcome;
-    this.shown = outcome;
+    const { view, complaints, facts, explained } = (this.shown = outcome);
     this.standing.rest();
     this.trouble = "";
     this.complaints = complaints;
@@ -277,7 +276,7 @@ class Tool implements Listener, Actions {
     return pattern ? pattern.replace("{page}", name.replace(/\/$/u, "")) : null;
   }
 
-  explain(duty: string, draw: (found: Explained) => void): void {
+  explain(duty: string, draw: (found: Found) => void): void {
     this.explanations.show(duty, draw);
   }
 
@@ -288,8 +287,9 @@ class Tool implements Listener, Actions {
 
   // --- printing
 
-  /** The grounds of what is required, fetched before somebody prints: a browser that prints does not wait. */
+  /** The grounds for the appendix, fetched before somebody prints: a browser that prints does not wait. */
   private async explainForPaper(): Promise<void> {
+    if (!appendixWanted()) return;
     const required = this.view?.groups.filter(({ status }) => status === "required") ?? [];
     await this.explanations.fetch(required.flatMap(({ duties }) => duties.map(({ id }) => id)));
   }

@@ -9,10 +9,16 @@ const APPENDIX =
 
 let wanted = false;
 
-/** A box beside the print button. */
-export function appendixChoice(): HTMLElement {
+/** Whether the grounds are printed too. */
+export const appendixWanted = (): boolean => wanted;
+
+/** A box beside the print button; `chosen` hears when the appendix is wanted. */
+export function appendixChoice(chosen: () => void): HTMLElement {
   const box = h("input", { type: "checkbox", id: "navi-appendix" });
-  box.addEventListener("change", () => (wanted = box.checked));
+  box.addEventListener("change", () => {
+    wanted = box.checked;
+    if (wanted) chosen();
+  });
   return h("label", { class: "navi-appendix", for: "navi-appendix" }, box, h("span", {}, MESSAGES.appendix));
 }
 

@@ -1,20 +1,9 @@
 // Pieces that both the live panel and the full answer show.
 import { fold, h, link } from "./dom";
+import type { Found, Quoted } from "./explanations";
 import { MESSAGES } from "./messages";
 import { withPhones } from "./phones";
-import type {
-  Advice,
-  Assumption,
-  Card,
-  Cited,
-  ClockEntry,
-  Dated,
-  Explained,
-  Link,
-  Open,
-  Soon,
-  View,
-} from "./view";
+import type { Advice, Assumption, Card, ClockEntry, Dated, Link, Open, Soon, View } from "./view";
 
 export interface Actions {
   /** Take the reader to the question of a fact. */
@@ -26,7 +15,7 @@ export interface Actions {
   /** Address of another page of the site, null where there is none. */
   page(name: string): string | null;
   /** Draw why a duty stands as it does, now or as soon as the engine has said it. */
-  explain(duty: string, draw: (found: Explained) => void): void;
+  explain(duty: string, draw: (found: Found) => void): void;
   showAnswer(): void;
 }
 
@@ -100,9 +89,10 @@ export function clock(view: View, key: string, limit = Infinity, counting = true
 }
 
 /** The first names of a long list; a count stands for the rest. */
-function few(names: readonly string[]): string {
+function few(names: readonly string[], unnamed = 0): string {
   const shown = names.slice(0, 2).join("、");
-  return names.length > 2 ? `${shown} ${MESSAGES.more(names.length - 2)}` : shown;
+  const more = Math.max(names.length - 2, 0) + unnamed;
+  return more ? `${shown} ${MESSAGES.more(more)}` : shown;
 }
 
 /** Facts that would settle the matter: each goes to its question in one press. */
@@ -124,7 +114,9 @@ export function deciding(open: readonly Open[], actions: Actions, key: string, r
           },
           h("strong", {}, each.label),
           each.said && h("span", { class: "navi-said" }, each.said),
-          reasons && each.decides.length > 0 && h("small", {}, MESSAGES.decides(few(each.decides))),
+          reasons &&
+            each.decides.length > 0 &&
+            h("small", {}, MESSAGES.decides(few(each.decides, each.more))),
           reasons && each.how && h("small", {}, MESSAGES.howToFind(each.how)),
         ),
       ),
@@ -196,7 +188,7 @@ function assumption(each: Assumption, actions: Actions, key: string): HTMLElemen
 /** Sources, each linked to the place that can be read; with what they say where that is known and wanted. */
 export function citations(
   labels: readonly string[],
-  known: Record<string, Link | Cited>,
+  known: Record<string, Link | Quoted>,
   full: boolean,
 ): HTMLElement {
   const rows = labels.map((label) => {

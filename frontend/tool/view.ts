@@ -1,9 +1,8 @@
 // Made from the shapes in Python by `python -m publishing.form.typescript`; change those, not this file.
 
-/** The reply to `decide`; the explanations of the duties that stand open on the page. */
+/** The reply to `decide`. */
 export interface Decided {
   view: View;
-  explained?: Explained;
 }
 
 /** Everything that the tool page shows. */
@@ -77,8 +76,8 @@ export interface Soon {
 /**
  * A question that can still change something, and what it decides.
  *
- * Where the answer so far is わからない or only a part, `said` is that in a word, and `how` says how to
- * find out and whom to ask.
+ * `decides` are the first duties, `more` counts the others. Where the answer so far is わからない or
+ * only a part, `said` is that in a word, and `how` says how to find out and whom to ask.
  *
  **/
 export interface Open {
@@ -89,6 +88,7 @@ export interface Open {
   said: string | null;
   how: string | null;
   decides: string[];
+  more: number;
 }
 
 /** What no answer of the reader can settle: whom to ask, what to ask, and what hangs on it. */
@@ -106,14 +106,19 @@ export interface Group {
   folded: boolean;
   duties: Card[];
 }
-
-/** One duty; the details of what is not required come with its explanation, when asked for. */
+/**
+ * One duty; in a short view its details come with its explanation, when its fold opens.
+ *
+ * `to` names the addressee.
+ *
+ **/
 export interface Card {
   id: string;
   title: string;
   status: "required" | "not_required" | "undetermined" | "advised";
   word: string;
   why: string;
+  to: string;
   details: Details | null;
 }
 
@@ -228,7 +233,16 @@ export interface Link {
   check: string | null;
 }
 
-/** The explanations that were asked for, by duty, with the trees and citations that they name. */
+/** The reply to `explain`. */
+export interface Explanations {
+  explained: Explained;
+}
+/**
+ * The explanations that were asked for, by duty, with the trees and citations that they name.
+ *
+ * `sources` are those of the citations, each once. `words` says how each truth is read.
+ *
+ **/
 export interface Explained {
   duties: {
     [k: string]: Explanation;
@@ -239,46 +253,56 @@ export interface Explained {
   citations: {
     [k: string]: Cited;
   };
+  sources: {
+    [k: string]: Read;
+  };
+  words: {
+    [k: string]: string;
+  };
 }
 
 /** Why one duty stands as it does. */
 export interface Explanation {
   details: Details;
   changes: string[];
-  grounds: Ground[];
+  grounds: (Ground | Named)[];
 }
 
-/** One evaluated condition; a finding with no parts continues under `Explained.trees`. */
+/** One evaluated condition with its parts; `rule` where it is a finding. */
 export interface Ground {
-  rule: string;
   text: string;
   truth: "yes" | "no" | "unknown";
-  word: string;
-  cites: string[];
-  because: Ground[];
+  rule?: string;
+  cites?: string[];
+  because?: (Ground | Named)[];
 }
 
-/** A citation with what it says. */
+/** A finding whose whole tree stands under `Explained.trees`. */
+export interface Named {
+  rule: string;
+}
+
+/** A citation with what it says; `source` names where it stands in `Explained.sources`. */
 export interface Cited {
+  source: string;
+  says: string;
+  check: string | null;
+}
+
+/** A source: where it can be read, in which edition. */
+export interface Read {
   url: string | null;
   edition: string;
-  check: string | null;
-  says: string;
-}
-
-/** The reply to `explain`. */
-export interface Explanations {
-  explained: Explained;
 }
 
 /** The reply to `understand`: the value of a text, and how it is written. */
 export interface Understood {
-  value: string | number | Span;
+  value: string | number | HeadCount;
   understood: string;
 }
 
 /** A number of people between two bounds; `max` None: no upper bound is known. */
-export interface Span {
+export interface HeadCount {
   min: number;
   max: number | null;
 }

@@ -7,13 +7,33 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints, is_typeddict
 
+from decision_engine.desk.shape import (
+    Group,
+    Kept,
+    OpenReply,
+    PaperReply,
+    PapersReply,
+    ParticularsReply,
+    PlanReply,
+)
 from decision_engine.outcome.schema import schema_of_dict
 from decision_engine.views.shape import Decided, Explanations, Understood
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MADE = {Path("frontend/tool/view.ts"): (Decided, Explanations, Understood)}
+MADE = {
+    Path("frontend/tool/view.ts"): (Decided, Explanations, Understood),
+    Path("frontend/tool/desk/view.ts"): (
+        PlanReply,
+        PapersReply,
+        PaperReply,
+        ParticularsReply,
+        OpenReply,
+        Group,
+        Kept,
+    ),
+}
 
 
 def source(*replies: Any) -> str:  # noqa: ANN401 - TypedDict is no type of its own

@@ -36,8 +36,11 @@ async ({ base, incidents, particulars }) => {
   const host = new engineHost.EngineHost({ base, timeoutMs: 60000 });
   const found = [];
   for (const facts of incidents) {
-    const reply = await host.call("papers", { facts, particulars });
-    found.push(reply.ok ? reply.texts : reply.error.message);
+    const texts = {};
+    const list = await host.call("papers", { facts, particulars });
+    for (const paper of new Set(list.papers.map(({ template }) => template)))
+      Object.assign(texts, (await host.call("paper", { facts, particulars, paper })).texts);
+    found.push(texts);
   }
   host.stop();
   return found;

@@ -14,6 +14,8 @@ from decision_engine.intake.files import facts_of
 from publishing.payload.build import digest_of_inputs
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tests.browser.conftest import OpenPage
 
 pytestmark = pytest.mark.browser
@@ -34,7 +36,7 @@ async ({ base, incidents }) => {
 """
 
 
-def given(path: Path) -> dict[str, object]:
+def given(path: Path) -> Mapping[str, object]:
     """The answers in a file as the page would send them."""
     return read(facts_of(str(path))).given
 

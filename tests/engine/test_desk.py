@@ -25,7 +25,8 @@ AT = "2026-11-24T10:00+09:00"
 INCIDENT = {"facts": FACTS, "particulars": {"company": "例示"}, "ticks": {}, "edits": {}, "log": []}
 ASKED = [
     {"op": "plan", "facts": FACTS, "ticks": {"letter_collect": {"at": AT, "note": "済"}}},
-    {"op": "papers", "facts": FACTS, "only": ["report_preliminary"]},
+    {"op": "papers", "facts": FACTS},
+    {"op": "paper", "facts": FACTS, "paper": "report_preliminary"},
     {"op": "particulars"},
     {"op": "calendar", "facts": FACTS},
     {"op": "save", "incident": INCIDENT, "at": AT},
@@ -53,7 +54,7 @@ def test_every_request_is_answered(request_: dict[str, Any]) -> None:
     [
         {"op": "plan", "facts": {"cause": "x"}},
         {"op": "plan", "facts": FACTS, "ticks": {"a": 3}},
-        {"op": "papers", "facts": FACTS, "only": ["x"]},
+        {"op": "paper", "facts": FACTS, "paper": "x"},
         {"op": "papers", "facts": FACTS, "particulars": {"x": "y"}},
         {"op": "save", "incident": {**INCIDENT, "log": 3}, "at": AT},
         {"op": "save", "incident": INCIDENT, "at": "きょう"},

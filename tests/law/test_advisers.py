@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
+from typing import TYPE_CHECKING
 
 import pytest
 
+from decision_engine.__main__ import main
 from decision_engine.facts import FACTS
 from decision_engine.intake.answers import read
 from decision_engine.language.condition import Is, walk
@@ -14,7 +17,11 @@ from decision_engine.outcome.make import decide
 from decision_engine.rulebook import CHANGES, edition
 from decision_engine.rules import ADVISERS
 from decision_engine.views.page import page
+from tests.law.scenario_book import scenarios
 from tests.proof.exactness import reach
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FOUND = {
     "known_on": "2026-11-04",
@@ -103,3 +110,25 @@ def test_who_does_not_know_is_told_how_to_find_out(said: object, *, how: bool) -
     entry = next(each for each in view["open"] if each["fact"] == "persons")
     assert bool(entry["how"]) is how
     assert not view["headline"]["stands_still"]
+
+
+def test_the_command_names_the_adviser_where_nothing_more_can_be_asked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scenario = next(one for one in scenarios() if one.id == "europe-recovered-unseen")
+    file = tmp_path / "facts.json"
+    file.write_text(json.dumps(dict(scenario.facts)), encoding="utf-8")
+    assert main(["next", str(file)]) == 0
+    said = capsys.readouterr().out
+    assert "その国の法律の専門家（弁護士など）に尋ねてください。" in said
+    assert "まだ決まらない義務はありません" not in said
+
+
+def test_the_command_says_how_to_find_out_what_nobody_knows_yet(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "facts.json"
+    every = {name: "unknown" for name in FACTS if name not in {"known_on", "known_at", "threshold_known_on"}}
+    file.write_text(json.dumps({**every, "as_of": "2026-11-10"}), encoding="utf-8")
+    assert main(["next", str(file)]) == 0
+    assert "調べ方: " in capsys.readouterr().out

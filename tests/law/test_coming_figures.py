@@ -80,9 +80,11 @@ def everything(facts):
     decision = decide(read(facts))
     duties = list(decision.engine.duties)
     asked = [
-        {"op": "decide", "explain": duties},
+        {"op": "decide"},
+        {"op": "explain", "duties": duties},
         {"op": "plan"},
-        {"op": "papers", "only": [one.id for one in TEMPLATES]},
+        {"op": "papers"},
+        *({"op": "paper", "paper": one.id} for one in TEMPLATES),
         {"op": "calendar"},
     ]
     replies = [json.loads(handle(json.dumps({"facts": facts, **one}))) for one in asked]

@@ -9,7 +9,7 @@ import pytest
 
 from decision_engine import rules
 
-FILES = sorted(Path(rules.__file__).parent.glob("*.py"))
+FILES = sorted(Path(rules.__file__).parent.rglob("*.py"))
 ALLOWED = (
     ast.Module,
     ast.ImportFrom,

@@ -5,7 +5,7 @@
     python -m tests.proof.mutation --beside    cautions, coming changes and closed days instead
 
 A mutant is noticed by hand-written answers (the cases beside the rules, the scenarios, the
-tables of official cases and duties), by a golden memo, or by the golden rulebook alone: then
+tables of official cases), by a golden memo, or by the golden rulebook alone: then
 a text changed and no answer did, which is all that can be said of a citation.
 """
 

@@ -364,6 +364,9 @@ def test_every_citation_and_source_of_the_catalogue_resolves(catalogue: dict[str
     for one in (*catalogue["rules"], *catalogue["duties"]):
         assert all(cite in catalogue["citations"] for cite in one["cites"])
         assert all(case["source"] in catalogue["citations"] for case in one["cases"])
+    for one in catalogue["duties"]:
+        assert all(cite in one["cites"] for only in one["only_for"] for cite in only["cites"])
+    assert all(cite in catalogue["citations"] for one in catalogue["advisers"] for cite in one["cites"])
     assert all(one["source"] in catalogue["sources"] for one in catalogue["citations"].values())
     confidence = {name: one["confidence"] for name, one in catalogue["citations"].items()}
     assert confidence == {one.id: one.confidence for one in CITATIONS.values()}

@@ -10,7 +10,16 @@ import { papersSection, type PaperDesk } from "./papers";
 import { particularsForm } from "./particulars";
 import { plan, timeline } from "./plan";
 import { recordSections, type RecordDesk } from "./record";
-import type { Field, Group, OpenReply, Paper, PapersReply, ParticularsReply, PlanReply } from "./view";
+import type {
+  Field,
+  FinishedPaper,
+  Group,
+  OpenReply,
+  PaperReply,
+  PapersReply,
+  ParticularsReply,
+  PlanReply,
+} from "./view";
 import { WORDS } from "./words";
 
 /** How long a message stands at the foot of the desk. */
@@ -35,7 +44,7 @@ export class Desk implements PaperDesk, RecordDesk {
   private facts: Facts = {};
   private plan: PlanReply | null = null;
   private due: PapersReply | null = null;
-  private shown: PapersReply | null = null;
+  private shown: PaperReply | null = null;
   private chosen = "";
   private form: ParticularsReply = { parts: [], fields: [], items: [] };
   private turn = 0;
@@ -95,9 +104,8 @@ export class Desk implements PaperDesk, RecordDesk {
       const { facts } = this;
       const plan = await this.ask<PlanReply>("plan", { facts, ticks });
       const due = await this.ask<PapersReply>("papers", { facts, particulars, edits });
-      const only = [this.chosen.replace(/-\d+$/u, "")];
-      const shown =
-        this.chosen && (await this.ask<PapersReply>("papers", { facts, particulars, edits, only }));
+      const paper = this.chosen.replace(/-\d+$/u, "");
+      const shown = paper && (await this.ask<PaperReply>("paper", { facts, particulars, edits, paper }));
       if (!this.form.fields.length)
         this.form = (await this.ask<ParticularsReply>("particulars", {})) ?? this.form;
       if (turn !== this.turn) return;
@@ -194,7 +202,7 @@ export class Desk implements PaperDesk, RecordDesk {
     this.changed();
   }
 
-  asDocx(paper: Paper): Promise<Blob> | null {
+  asDocx(paper: FinishedPaper): Promise<Blob> | null {
     return this.around.scripts === null ? null : docxOf(paper, this.around.scripts);
   }
 

@@ -1,15 +1,15 @@
 // The bundle that writes .docx is loaded when somebody asks for it, and only once.
 import { h } from "../dom";
-import type { Paper } from "./view";
+import type { FinishedPaper } from "./view";
 
 declare global {
   // set by docx.js
-  var paperAsDocx: ((paper: Paper) => Promise<Blob>) | undefined;
+  var paperAsDocx: ((paper: FinishedPaper) => Promise<Blob>) | undefined;
 }
 
 let loading: Promise<void> | undefined;
 
-export async function docxOf(paper: Paper, scripts: string): Promise<Blob> {
+export async function docxOf(paper: FinishedPaper, scripts: string): Promise<Blob> {
   loading ??= load(new URL("docx.js", scripts).href);
   try {
     await loading;

@@ -1,14 +1,14 @@
 // Groups of people whose data held different items: each group gets a notice of its own.
 import { all, fold, h } from "../dom";
 import { button } from "./parts";
-import type { Group, Name } from "./view";
+import type { Group, Titled } from "./view";
 import { WORDS } from "./words";
 
 /** As many as the engine accepts. */
 const MOST = 12;
 
 export function groupsForm(
-  items: readonly Pick<Name, "id" | "title">[],
+  items: readonly Titled[],
   current: () => readonly Group[],
   changed: (groups: Group[]) => void,
 ): HTMLElement {
@@ -36,7 +36,7 @@ export function groupsForm(
 }
 
 function row(
-  items: readonly Pick<Name, "id" | "title">[],
+  items: readonly Titled[],
   group: Group,
   index: number,
   changed: (part: Partial<Group>) => void,

@@ -2,7 +2,7 @@
 import { fold, h } from "../dom";
 import { button, download, section } from "./parts";
 import { preview, type Editor } from "./preview";
-import type { Paper, PapersReply } from "./view";
+import type { FinishedPaper, PaperLine, PaperReply, PapersReply, Texts } from "./view";
 import { WORDS } from "./words";
 
 // As many papers stand in the list; those that are due later come behind one press.
@@ -12,12 +12,12 @@ export interface PaperDesk extends Editor {
   say(text: string): void;
   choose(id: string): void;
   readonly writesDocx: boolean;
-  asDocx(paper: Paper): Promise<Blob> | null;
+  asDocx(paper: FinishedPaper): Promise<Blob> | null;
 }
 
 export function papersSection(
   due: PapersReply,
-  shown: PapersReply | null,
+  shown: PaperReply | null,
   particulars: HTMLElement | null,
   desk: PaperDesk,
 ): HTMLElement {
@@ -37,11 +37,11 @@ export function papersSection(
   );
 }
 
-function row(paper: Paper, shown: PapersReply | null, desk: PaperDesk): HTMLElement {
+function row(paper: PaperLine, shown: PaperReply | null, desk: PaperDesk): HTMLElement {
   const state = [
-    paper.blanks.length ? WORDS.blanks(paper.blanks.length) : WORDS.noBlanks,
+    paper.blanks ? WORDS.blanks(paper.blanks) : WORDS.noBlanks,
     paper.open > 0 && WORDS.openFacts(paper.open),
-    paper.faults.length > 0 && WORDS.faults(paper.faults.length),
+    paper.faults > 0 && WORDS.faults(paper.faults),
   ].filter(Boolean);
   return entry(paper.id, paper.title, state.join("・"), paper.lead, shown, desk);
 }
@@ -52,7 +52,7 @@ function entry(
   title: string,
   state: string,
   lead: string,
-  shown: PapersReply | null,
+  shown: PaperReply | null,
   desk: PaperDesk,
 ): HTMLElement {
   const inside = open(id, shown, desk);
@@ -71,7 +71,7 @@ function entry(
   return h("li", {}, pressed, inside.length > 0 && h("p", {}, lead), ...inside);
 }
 
-function open(id: string, shown: PapersReply | null, desk: PaperDesk): HTMLElement[] {
+function open(id: string, shown: PaperReply | null, desk: PaperDesk): HTMLElement[] {
   const paper = shown?.papers.find((each) => each.id === id);
   const texts = shown?.texts[id];
   if (!paper || !texts) return [];
@@ -79,7 +79,7 @@ function open(id: string, shown: PapersReply | null, desk: PaperDesk): HTMLEleme
   return [ways(paper, texts, desk), preview(paper, desk), ways(paper, texts, desk)];
 }
 
-function ways(paper: Paper, texts: { text: string; md: string }, desk: PaperDesk): HTMLElement {
+function ways(paper: FinishedPaper, texts: Texts, desk: PaperDesk): HTMLElement {
   const word = button(WORDS.docx, () => {
     const made = desk.asDocx(paper);
     if (!made) return;
@@ -101,7 +101,7 @@ function ways(paper: Paper, texts: { text: string; md: string }, desk: PaperDesk
 }
 
 /** Only the paper goes to the printer. */
-function printPaper(paper: Paper): void {
+function printPaper(paper: FinishedPaper): void {
   const root = document.documentElement;
   const shown = document.querySelector(`.navi-paper[aria-label="${CSS.escape(paper.title)}"]`);
   shown?.classList.add("is-printed");

@@ -2,7 +2,7 @@
 import { fold, h } from "../dom";
 import { now, timeWords, type Case } from "./case";
 import { dayWords, section } from "./parts";
-import type { Task, Timeline } from "./view";
+import type { PlannedTask, Timeline } from "./view";
 import { WORDS } from "./words";
 
 // The picture stands open where it does not push the papers off the screen.
@@ -26,8 +26,8 @@ export function timeline({ svg, lines }: Timeline): HTMLElement {
   return folded;
 }
 
-export function plan(tasks: Task[], kept: Case, changed: () => void): HTMLElement {
-  const phases = new Map<string, Task[]>();
+export function plan(tasks: PlannedTask[], kept: Case, changed: () => void): HTMLElement {
+  const phases = new Map<string, PlannedTask[]>();
   for (const task of tasks) phases.set(task.phase_title, [...(phases.get(task.phase_title) ?? []), task]);
   const folds = [...phases].map(([title, own], index) => {
     const done = own.filter(({ tick }) => tick).length;
@@ -44,7 +44,7 @@ export function plan(tasks: Task[], kept: Case, changed: () => void): HTMLElemen
   return section("plan", WORDS.plan, h("p", { class: "navi-quiet" }, WORDS.planLead), ...folds);
 }
 
-function row(task: Task, kept: Case, changed: () => void): HTMLElement {
+function row(task: PlannedTask, kept: Case, changed: () => void): HTMLElement {
   const id = `navi-tick-${task.id}`;
   const box = h("input", {
     type: "checkbox",
@@ -64,7 +64,7 @@ function row(task: Task, kept: Case, changed: () => void): HTMLElement {
 }
 
 /** Title, who does it and by when, in the line that opens how and why. */
-function about(task: Task, kept: Case, changed: () => void): HTMLElement {
+function about(task: PlannedTask, kept: Case, changed: () => void): HTMLElement {
   const rows = [
     [WORDS.why, task.why],
     [WORDS.doneWhen, task.done],
@@ -82,7 +82,7 @@ function about(task: Task, kept: Case, changed: () => void): HTMLElement {
   return h("div", {}, folded, task.tick && ticked(task, kept, changed));
 }
 
-function ticked(task: Task, kept: Case, changed: () => void): HTMLElement {
+function ticked(task: PlannedTask, kept: Case, changed: () => void): HTMLElement {
   const field = h("input", {
     type: "text",
     class: "navi-field",

@@ -2,7 +2,7 @@
 import { h, type Child } from "../dom";
 import { button } from "./parts";
 import { particularField } from "./particulars";
-import type { Block, Field, Paper } from "./view";
+import type { Field, FinishedPaper, Written } from "./view";
 import { WORDS } from "./words";
 
 export interface Editor {
@@ -14,7 +14,7 @@ export interface Editor {
   edit(paper: string, block: string, text: string | null): void;
 }
 
-export function preview(paper: Paper, editor: Editor): HTMLElement {
+export function preview(paper: FinishedPaper, editor: Editor): HTMLElement {
   return h(
     "article",
     { class: "navi-paper", "aria-label": paper.title },
@@ -24,7 +24,7 @@ export function preview(paper: Paper, editor: Editor): HTMLElement {
 }
 
 /** Items of a list stand in one list. */
-function grouped(blocks: (readonly [Block, HTMLElement])[]): HTMLElement[] {
+function grouped(blocks: (readonly [Written, HTMLElement])[]): HTMLElement[] {
   const found: HTMLElement[] = [];
   for (const [block, element] of blocks) {
     const last = found[found.length - 1];
@@ -35,7 +35,7 @@ function grouped(blocks: (readonly [Block, HTMLElement])[]): HTMLElement[] {
   return found;
 }
 
-function drawn(paper: Paper, block: Block, editor: Editor): HTMLElement {
+function drawn(paper: FinishedPaper, block: Written, editor: Editor): HTMLElement {
   if (block.kind === "table") return table(block.rows ?? []);
   const element = shell(block);
   const faults = paper.faults.filter((fault) => fault.block === block.id);
@@ -63,7 +63,7 @@ function drawn(paper: Paper, block: Block, editor: Editor): HTMLElement {
   return element;
 }
 
-function copying(block: Block, editor: Editor): HTMLElement {
+function copying(block: Written, editor: Editor): HTMLElement {
   return h(
     "button",
     {
@@ -76,7 +76,7 @@ function copying(block: Block, editor: Editor): HTMLElement {
   );
 }
 
-function shell(block: Block): HTMLElement {
+function shell(block: Written): HTMLElement {
   if (block.kind === "heading") return h(block.id === "title" ? "h4" : "h5", {});
   return h(block.kind === "item" ? "li" : "p", {});
 }
@@ -120,7 +120,7 @@ function goToBlank(_label: string, listed: HTMLElement): void {
 }
 
 /** The particular's own field in place of the sentence; what is written stands in every paper. */
-function fill(field: Field, paper: Paper, element: HTMLElement, editor: Editor): void {
+function fill(field: Field, paper: FinishedPaper, element: HTMLElement, editor: Editor): void {
   const id = `navi-fill-${paper.id}-${field.id}`;
   const input = particularField(field, id, "");
   const before = [...element.childNodes];
@@ -147,7 +147,13 @@ function lines(text: string): DocumentFragment {
   return found;
 }
 
-function open(paper: Paper, block: Block, element: HTMLElement, editor: Editor, blank?: string): void {
+function open(
+  paper: FinishedPaper,
+  block: Written,
+  element: HTMLElement,
+  editor: Editor,
+  blank?: string,
+): void {
   const field = h("textarea", { class: "navi-field", rows: "4", "aria-label": WORDS.edit });
   field.defaultValue = block.text;
   const before = [...element.childNodes];

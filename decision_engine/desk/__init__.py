@@ -6,7 +6,7 @@ Apart from `browser`, so that the first decision waits for none of it.
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from decision_engine.documents.intake import read_edits, read_particulars
 from decision_engine.documents.make import papers, wanted
@@ -33,39 +33,78 @@ from decision_engine.views.timeline import timeline
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from decision_engine.desk.shape import (
+        Entry,
+        Field,
+        OpenReply,
+        PaperLine,
+        PaperReply,
+        PapersReply,
+        ParticularsReply,
+        PlanReply,
+        Tick,
+    )
+    from decision_engine.documents.shape import Paper
+    from decision_engine.outcome.make import Decision
+
     type Reply = dict[str, object]
     type Asked = Mapping[str, Any]
 
 
-def _plan(asked: Asked) -> Reply:
+def _plan(asked: Asked) -> PlanReply:
     """Tasks with who, why, source, done and ticks; the picture of the time."""
     decision = decide(read(asked["facts"]))
     ticks = ticks_of(asked.get("ticks", {}))
     return {"tasks": plan_view(decision, ticks), "timeline": timeline(decision, ticks)}
 
 
-def _papers(asked: Asked) -> Reply:
-    """The papers that are due, or those in `only`; with the list of all names."""
+def _papers(asked: Asked) -> PapersReply:
+    """The papers that are due, each in a line, and the list of all names."""
     decision = decide(read(asked["facts"]))
-    particulars = read_particulars(asked.get("particulars", {}))
-    edits = read_edits(asked.get("edits", {}))
-    made = papers(decision, particulars, edits, asked.get("only", ()))
-    texts = {paper["id"]: {"text": as_plain(paper), "md": as_markdown(paper)} for paper in made}
+    made = _made(decision, asked)
     book = decision.engine.book
-    names = [{"id": one.id, "title": one.title, "lead": book.reads(one.lead)} for one in TEMPLATES]
     return {
-        "papers": [{**paper, "closing": closing(paper)} for paper in made],
-        "texts": texts,
-        "names": names,
+        "papers": [_line(paper) for paper in made],
+        "names": [{"id": one.id, "title": one.title, "lead": book.reads(one.lead)} for one in TEMPLATES],
         "wanted": wanted(decision, (paper["template"] for paper in made)),
     }
 
 
-def _particulars(_asked: Asked) -> Reply:
+def _paper(asked: Asked) -> PaperReply:
+    """One paper, due or not: asked for when the reader opens it."""
+    decision = decide(read(asked["facts"]))
+    made = _made(decision, asked, str(asked["paper"]))
+    return {
+        "papers": [{**paper, "closing": closing(paper)} for paper in made],
+        "texts": {paper["id"]: {"text": as_plain(paper), "md": as_markdown(paper)} for paper in made},
+        "wanted": wanted(decision, (paper["template"] for paper in made)),
+    }
+
+
+def _made(decision: Decision, asked: Asked, *only: str) -> list[Paper]:
+    particulars = read_particulars(asked.get("particulars", {}))
+    return papers(decision, particulars, read_edits(asked.get("edits", {})), only)
+
+
+def _line(paper: Paper) -> PaperLine:
+    return {
+        "id": paper["id"],
+        "template": paper["template"],
+        "title": paper["title"],
+        "lead": paper["lead"],
+        "blanks": len(paper["blanks"]),
+        "open": paper["open"],
+        "faults": len(paper["faults"]),
+    }
+
+
+def _particulars(_asked: Asked) -> ParticularsReply:
     """The fields of the short form for papers, and the items that a group of people can have."""
-    items = [{"id": choice.id, "title": choice.label} for choice in FACTS["items"].choices]
-    parts = [{"id": name, "title": title} for name, title in PARTS]
-    return {"parts": parts, "fields": [dataclasses.asdict(field) for field in PARTICULARS], "items": items}
+    return {
+        "parts": [{"id": name, "title": title} for name, title in PARTS],
+        "fields": [cast("Field", dataclasses.asdict(field)) for field in PARTICULARS],
+        "items": [{"id": choice.id, "title": choice.label} for choice in FACTS["items"].choices],
+    }
 
 
 def _calendar(asked: Asked) -> Reply:
@@ -80,16 +119,16 @@ def _save(asked: Asked) -> Reply:
     return {"file": as_text(whole)}
 
 
-def _open(asked: Asked) -> Reply:
+def _open(asked: Asked) -> OpenReply:
     """The content of an incident file or a fact file; the page changes nothing before this succeeds."""
     incident = read_incident(json_of(str(asked["text"])))
     return {
         "incident": {
             "facts": incident.answers.given,
             "particulars": incident.raw_particulars,
-            "ticks": {name: dataclasses.asdict(tick) for name, tick in incident.ticks.items()},
+            "ticks": {name: cast("Tick", dataclasses.asdict(tick)) for name, tick in incident.ticks.items()},
             "edits": incident.edits,
-            "log": [dataclasses.asdict(entry) for entry in incident.log],
+            "log": [cast("Entry", dataclasses.asdict(entry)) for entry in incident.log],
         },
         "warnings": list(incident.warnings),
     }
@@ -129,9 +168,10 @@ def _card(asked: Asked) -> Reply:
     return {"paper": paper, "text": as_plain(paper)}
 
 
-OPERATIONS: dict[str, Callable[[Asked], Reply]] = {
+OPERATIONS: dict[str, Callable[[Asked], Mapping[str, object]]] = {
     "plan": _plan,
     "papers": _papers,
+    "paper": _paper,
     "particulars": _particulars,
     "calendar": _calendar,
     "save": _save,

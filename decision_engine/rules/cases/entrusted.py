@@ -1,0 +1,203 @@
+"""義務の例: 委託先の通知と任意の報告。"""
+
+from decision_engine.language.rule import Case
+from decision_engine.rules.cases.base import BASE
+
+NOTIFY_ENTRUSTER = (
+    Case(
+        "委託先で、まだ通知していない",
+        {
+            **BASE,
+            "persons": 1001,
+            "leak": "occurred",
+            "cause": "mail_misaddressed",
+            "role": "entrustee",
+            "entruster_duty": "yes",
+            "entruster_informed": "no",
+        },
+        "advised",
+        "rule.9",
+    ),
+    Case(
+        "通知を済ませた",
+        {
+            **BASE,
+            "persons": 1001,
+            "leak": "occurred",
+            "cause": "mail_misaddressed",
+            "role": "entrustee",
+            "entruster_duty": "yes",
+            "entruster_informed": "yes",
+        },
+        "not_required",
+        "rule.9",
+    ),
+    Case(
+        "委託元が義務を負わない",
+        {
+            **BASE,
+            "persons": 1001,
+            "leak": "occurred",
+            "cause": "mail_misaddressed",
+            "role": "entrustee",
+            "entruster_duty": "no",
+            "entruster_informed": "no",
+        },
+        "not_required",
+        "rule.9",
+    ),
+    Case(
+        "委託先でない",
+        {**BASE, "persons": 1001, "leak": "occurred", "cause": "mail_misaddressed"},
+        "not_required",
+        "rule.9",
+    ),
+    Case(
+        "自社の基準では報告の対象でないが、委託元（100人を超えた役所など）は報告義務を負う",
+        {
+            **BASE,
+            "persons": 150,
+            "leak": "occurred",
+            "cause": "mail_misaddressed",
+            "role": "entrustee",
+            "entruster_duty": "yes",
+            "entruster_informed": "no",
+        },
+        "advised",
+        "rule.9",
+    ),
+    Case(
+        "委託元も自社も、報告の対象でない",
+        {
+            **BASE,
+            "persons": 50,
+            "leak": "occurred",
+            "cause": "mail_misaddressed",
+            "role": "entrustee",
+            "entruster_duty": "no",
+            "entruster_informed": "no",
+        },
+        "not_required",
+        "rule.9",
+    ),
+    Case(
+        "番号だけが対象",
+        {
+            **BASE,
+            "my_number": "yes",
+            "persons": 101,
+            "leak": "occurred",
+            "cause": "mail_misaddressed",
+            "persons_my_number": 101,
+            "role": "entrustee",
+            "entruster_duty": "yes",
+            "entruster_informed": "no",
+        },
+        "advised",
+        "mynumber.rule.4",
+    ),
+    Case(
+        "通知したか分からない",
+        {
+            **BASE,
+            "persons": 1001,
+            "leak": "occurred",
+            "cause": "mail_misaddressed",
+            "role": "entrustee",
+            "entruster_duty": "yes",
+        },
+        "undetermined",
+        "rule.9",
+    ),
+)
+
+VOLUNTARY = (
+    Case(
+        "報告の対象でない漏えい等",
+        {**BASE, "leak": "occurred", "cause": "mail_misaddressed"},
+        "advised",
+        "gl.3-5-3-1.note1",
+    ),
+    Case(
+        "高度な暗号化で除かれた",
+        {
+            **BASE,
+            "leak": "occurred",
+            "encryption_strong": "yes",
+            "cause": "unauthorized_access",
+            "key_protected": "yes",
+        },
+        "advised",
+        "gl.3-5-3-1.note1",
+    ),
+    Case(
+        "報告の対象",
+        {**BASE, "leak": "occurred", "cause": "unauthorized_access"},
+        "not_required",
+        "gl.3-5-3-1.note1",
+    ),
+    Case(
+        "番号法の対象",
+        {
+            **BASE,
+            "my_number": "yes",
+            "persons": 101,
+            "leak": "occurred",
+            "cause": "mail_misaddressed",
+            "persons_my_number": 101,
+        },
+        "not_required",
+        "gl.3-5-3-1.note1",
+    ),
+    Case("漏えい等でない", {**BASE, "cause": "mail_misaddressed"}, "not_required", "gl.3-5-3-1.note1"),
+    Case(
+        "法人の情報だけ",
+        {**BASE, "information": "corporate_only", "leak": "occurred", "cause": "mail_misaddressed"},
+        "not_required",
+        "gl.3-5-3-1.note1",
+    ),
+    Case(
+        "人数が分からない",
+        {**BASE, "persons": "unknown", "leak": "occurred", "cause": "mail_misaddressed"},
+        "undetermined",
+        "gl.3-5-3-1.note1",
+    ),
+    Case(
+        "2024年3月に知った、取得予定の情報の改ざん",
+        {
+            **BASE,
+            "known_on": "2024-03-31",
+            "as_of": "2024-04-01",
+            "information": "planned_personal_data",
+            "leak": "occurred",
+            "cause": "web_skimming",
+        },
+        "advised",
+        "gl.3-5-3-1.note1",
+    ),
+    Case(
+        "2024年3月に知った、個人データへの不正アクセス",
+        {
+            **BASE,
+            "known_on": "2024-03-31",
+            "as_of": "2024-04-01",
+            "leak": "occurred",
+            "cause": "unauthorized_access",
+        },
+        "not_required",
+        "gl.3-5-3-1.note1",
+    ),
+    Case(
+        "2024年3月に知った。人数が分からない",
+        {
+            **BASE,
+            "known_on": "2024-03-31",
+            "as_of": "2024-04-01",
+            "persons": "unknown",
+            "leak": "occurred",
+            "cause": "mail_misaddressed",
+        },
+        "undetermined",
+        "gl.3-5-3-1.note1",
+    ),
+)
