@@ -65,8 +65,9 @@ export class SearchIndex {
     this.#asked = new Asked(index.pages);
   }
 
-  search(query: string): Answer {
-    const until = performance.now() + patience;
+  /** `most` are the milliseconds after which what was found so far is the answer. */
+  search(query: string, most = patience): Answer {
+    const until = performance.now() + most;
     const wanted = understand(query, (text) => this.#corpus.holds(text));
     const terms = wanted.map((one) => this.#term(one));
     const useful = terms.filter((term) => term.rarity > 0);
@@ -81,7 +82,9 @@ export class SearchIndex {
       }
       const { score, best } = judge(page, at, useful);
       const fits = happened && page.name.startsWith("causes/") ? ofAnEvent : 1;
-      const points = score * fits + asSaid * (like[at] ?? 0);
+      // Phrases are written for the pages that answer; a title alone (a drill, a rule) is trusted as its kind is.
+      const saidOf = page.source.q === undefined ? trust[page.source.k] : 1;
+      const points = score * fits + asSaid * saidOf * (like[at] ?? 0);
       if (points > atLeast) ranked.push({ page, score: points, best });
     }
     ranked.sort((one, other) => other.score - one.score || (one.page.name < other.page.name ? -1 : 1));

@@ -20,10 +20,13 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
 # A page longer than this, in characters, gets a list of its sections at the top.
-LONG = 3000
+LONG = 2500
 _TITLE = re.compile(r"^# .+$", re.MULTILINE)
 _TITLE_AND_LEAD = re.compile(r'^# .+$(?:\n\n<p class="lead">.*?</p>$)?', re.MULTILINE)
 _OWN_CONTENTS = '<nav class="jumps"'
+_DRILLS = (
+    "training/"  # read step by step; their sections are days, and naming them first would tell the story
+)
 _SECTION = re.compile(r"^## (.+?) \{#([\w-]+)\}$", re.MULTILINE)
 
 
@@ -54,7 +57,8 @@ def article_markdown(markdown: str, page: Page, files: Files, site_name: str) ->
 
 def generated_markdown(markdown: str, page: Page) -> str:
     """Put the one sentence and the contents of a long page that the build wrote where an article has them."""
-    top = (_answer(page), "" if _OWN_CONTENTS in markdown else contents_of(markdown))
+    listed = _OWN_CONTENTS in markdown or page.file.src_uri.startswith(_DRILLS)
+    top = (_answer(page), "" if listed else contents_of(markdown))
     added = "".join(f"\n\n{part}" for part in top if part)
     return _TITLE_AND_LEAD.sub(lambda found: found.group() + added, markdown, count=1)
 
