@@ -1,46 +1,34 @@
 // Puts the tool together on #navi. Answers stay in the form's inputs; the engine only ever sees a copy.
 import type { EngineError, Progress } from "../host/index";
-import { answer } from "./answer";
 import { showCautions } from "./cautions";
-import { Changes } from "./changed";
-import { collect, factOf, questions, shortOf, touched, write, writeAll, type Question } from "./answers";
+import { collect, factOf, questions, shortOf, touched, write, type Question } from "./answers";
 import { Decider, type Listener, type Outcome } from "./decider";
-import { reading } from "./duty";
-import { Explanations, type Found } from "./explanations";
-import { afterPress, h, one, redraw } from "./dom";
-import { Desk } from "./desk/desk";
+import type { Found } from "./explanations";
+import { afterPress, h, one } from "./dom";
 import { keeping } from "./keep";
 import { Guide } from "./guide";
 import { loading } from "./loading";
-import { appendixChoice, appendixWanted, watchPrinting } from "./paper";
 import { MESSAGES } from "./messages";
 import type { Actions } from "./parts";
 import { prepare, refresh, reveal, settle, showComplaint, showUnderstood } from "./questions";
+import { AnswerScreen } from "./screen";
 import { Standing } from "./standing";
 import { askBeforeLeaving, bringBack, keepInTab } from "./tab";
 import { prepareAids } from "./aids";
 import { ANSWER, Steps } from "./steps";
 import type { View } from "./view";
 
-// An answer that has stood this long is likely to be read, and printed.
-const IDLE_MS = 600;
-
 class Tool implements Listener, Actions {
   private readonly guide: Guide;
   private readonly steps: Steps;
   private readonly standing: Standing;
   private readonly decider: Decider;
-  private readonly explanations: Explanations;
-  private readonly changes = new Changes();
-  private readonly desk: Desk;
-  private readonly answerBody = h("div", { class: "navi-answer-body" });
+  private readonly screen: AnswerScreen;
   private view: View | null = null;
   private complaints = new Map<string, EngineError>();
   private status: HTMLElement | null = null;
   private trouble = "";
-  private idle: ReturnType<typeof setTimeout> | undefined;
   private saved = "{}";
-  private used: Outcome["facts"] = {};
   private ready = false;
 
   constructor(private readonly root: HTMLElement) {
@@ -56,32 +44,28 @@ class Tool implements Listener, Actions {
     this.steps = new Steps(root, this.guide, () => this.entered());
     this.standing = new Standing(root, this);
     this.decider = new Decider(root, root.dataset["engine"] ?? "", this);
-    this.explanations = new Explanations((facts, duty) => this.decider.explain(facts, duty));
-    this.desk = this.makeDesk();
+    this.screen = new AnswerScreen(root, this.decider, {
+      back: () => this.steps.goGuide(this.guide.number - 1),
+      changed: () => this.changed(0),
+      saved: () => (this.saved = JSON.stringify(collect(root))),
+      draw: () => this.drawAnswer(),
+    });
     prepare(root, (pause) => this.changed(pause));
     prepareAids(root);
-    this.prepareAnswer();
     const keep = keeping(root, {
       check: (facts) => this.decider.check(facts),
       changed: () => this.changed(0),
-      openRecord: (text) => void this.desk.open(text),
+      openRecord: (text) => void this.screen.desk.open(text),
       kept: () => (this.saved = JSON.stringify(collect(root))),
       cleared: () => {
         this.guide.forget();
-        this.changes.forget();
-        this.desk.forget();
+        this.screen.forget();
         this.changed(0);
         this.steps.goGuide(0);
       },
     });
     one(".navi-lead", root).after(keep);
     askBeforeLeaving(root, () => this.saved);
-    watchPrinting(
-      root,
-      this.answerBody,
-      () => this.drawAnswer(),
-      () => this.desk.openForPaper(),
-    );
     root.classList.add("is-on");
     this.steps.arrive(false);
     this.decider.start();
@@ -96,49 +80,9 @@ class Tool implements Listener, Actions {
     history.replaceState(null, "", location.pathname + location.search);
     const note = h("p", { class: "navi-note", role: "status" });
     one(".navi-main", this.root).prepend(note);
-    this.desk.arriveByLink(fragment).then(
+    this.screen.desk.arriveByLink(fragment).then(
       (said) => note.replaceChildren(said),
       () => note.remove(), // the engine has failed, and the page says so
-    );
-  }
-
-  private makeDesk(): Desk {
-    const engine = this.root.dataset["engine"] ?? "";
-    return new Desk({
-      host: this.decider.host,
-      scripts: (engine && new URL("../app/", new URL(engine, document.baseURI)).href) || null,
-      facts: () => collect(this.root),
-      answer: (facts) => {
-        writeAll(this.root, facts);
-        this.changed(0);
-      },
-      saved: () => (this.saved = JSON.stringify(collect(this.root))),
-    });
-  }
-
-  private prepareAnswer(): void {
-    const back = h(
-      "button",
-      { type: "button", class: "navi-button", onclick: () => this.steps.goGuide(this.guide.number - 1) },
-      MESSAGES.backToQuestions,
-    );
-    const print = h(
-      "button",
-      {
-        type: "button",
-        class: "navi-button",
-        onclick: () => void this.explainForPaper().then(() => globalThis.print()),
-      },
-      MESSAGES.print,
-    );
-    const title = h("h2", { id: "navi-answer-title", tabindex: "-1" }, MESSAGES.answerTitle);
-    const buttons = h("div", { class: "navi-buttons" }, back, print);
-    one("#navi-answer", this.root).append(
-      title,
-      this.answerBody,
-      this.desk.element,
-      buttons,
-      appendixChoice(() => void this.explainForPaper()),
     );
   }
 
@@ -187,22 +131,21 @@ class Tool implements Listener, Actions {
   }
 
   reading(): string[] {
-    return reading(this.answerBody);
+    return this.screen.reading();
   }
 
   passed(): string[] {
     return this.guide.passed();
   }
 
-  private show({ view, complaints, facts, explained }: Outcome): void {
+  private show(outcome: Outcome): void {
+    const { view, complaints } = outcome;
     this.standing.rest();
     this.trouble = "";
     this.complaints = complaints;
-    this.explanations.begin(facts, explained);
-    this.used = facts;
     // An outcome that waited for the press which cleared everything is of answers that are gone.
     const stands = questions(this.root).some(touched);
-    if (stands) this.desk.decided(facts);
+    this.screen.decided(outcome, stands);
     this.view = stands ? view : null;
     refresh(this.root, this.view?.relevance ?? {});
     showCautions(this.root, this.view?.warnings ?? []);
@@ -227,22 +170,7 @@ class Tool implements Listener, Actions {
   }
 
   private drawAnswer(): void {
-    const notes = this.notes().map((note) => h("p", { class: "navi-note" }, note));
-    if (this.view) {
-      const changed = this.changes.line(this.view);
-      redraw(this.answerBody, this.status?.cloneNode(true), ...answer(this.view, changed, this, notes));
-      clearTimeout(this.idle);
-      this.idle = setTimeout(() => void this.settled(), IDLE_MS);
-    } else {
-      this.desk.hide();
-      redraw(this.answerBody, ...notes, h("p", { class: "navi-quiet" }, MESSAGES.standingEmpty));
-    }
-  }
-
-  /** The answer has stood for a moment: what printing needs first, then plan and papers. */
-  private async settled(): Promise<void> {
-    await this.explainForPaper();
-    await this.desk.show(this.used);
+    this.screen.draw(this.view, this.status, this.notes(), this);
   }
 
   private notes(): string[] {
@@ -278,21 +206,12 @@ class Tool implements Listener, Actions {
   }
 
   explain(duty: string, draw: (found: Found) => void): void {
-    this.explanations.show(duty, draw);
+    this.screen.explain(duty, draw);
   }
 
   showAnswer(): void {
     this.standing.closeSheet();
     this.steps.go(ANSWER);
-  }
-
-  // --- printing
-
-  /** The grounds for the appendix, fetched before somebody prints: a browser that prints does not wait. */
-  private async explainForPaper(): Promise<void> {
-    if (!appendixWanted()) return;
-    const required = this.view?.groups.filter(({ status }) => status === "required") ?? [];
-    await this.explanations.fetch(required.flatMap(({ duties }) => duties.map(({ id }) => id)));
   }
 }
 
