@@ -24,7 +24,9 @@ LONG = 2500
 _TITLE = re.compile(r"^# .+$", re.MULTILINE)
 _TITLE_AND_LEAD = re.compile(r'^# .+$(?:\n\n<p class="lead">.*?</p>$)?', re.MULTILINE)
 _OWN_CONTENTS = '<nav class="jumps"'
-_DRILLS = "training/"  # read step by step; their sections are days, and naming them first would tell the story
+_DRILLS = (
+    "training/"  # read step by step; their sections are days, and naming them first would tell the story
+)
 _SECTION = re.compile(r"^## (.+?) \{#([\w-]+)\}$", re.MULTILINE)
 
 
