@@ -13,7 +13,8 @@ names the days itself (`naming_days`). There is no other way to read a number.
 from __future__ import annotations
 
 import re
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
+from operator import is_
 from typing import TYPE_CHECKING, Any, Self
 
 from decision_engine.language.rule import Case, Caution, Duty, Rule
@@ -78,6 +79,9 @@ def _versions[Item: (Rule, Duty, Caution)](
     later: list[str] = [one.since for one in written if one.id == item.id and one.since > item.since]
     ends: str = min(later, default="9999")
     changes: set[str] = {day for figure in _used(item, figures) for day, _ in figure.values}
+    if not changes:
+        yield item
+        return
     days: list[str] = [item.since, *sorted(day for day in changes if item.since < day < ends)]
     of_today = max((day for day in days if day <= today), default=days[0])
     for day in days:
@@ -126,35 +130,36 @@ def _read(
     figures: Mapping[str, Figure],
 ) -> Any:  # noqa: ANN401
     """A part with its numbers and slots replaced; the very same part where it has none."""
-    match value:
-        case Case():
-            return value
-        case Figure():
-            return counted(value)
-        case str() if "{" in value:
-            return SLOT.sub(lambda slot: said(figures[slot[1]]), value)
-        case tuple():
-            parts = tuple(_read(part, counted, said, figures) for part in value)
-            return value if all(a is b for a, b in zip(parts, value, strict=True)) else parts
-        case _ if is_dataclass(value) and not isinstance(value, type):
-            found = {field.name: getattr(value, field.name) for field in fields(value)}
-            new = {name: _read(part, counted, said, figures) for name, part in found.items()}
-            changed = {name: part for name, part in new.items() if part is not found[name]}
-            return replace(value, **changed) if changed else value
-    return value
+    if isinstance(value, str):
+        return SLOT.sub(lambda slot: said(figures[slot[1]]), value) if "{" in value else value
+    if isinstance(value, tuple):
+        parts = tuple([_read(part, counted, said, figures) for part in value])
+        return value if all(map(is_, parts, value)) else parts
+    if isinstance(value, Figure):
+        return counted(value)
+    changed = {}
+    for name in _fields(value):
+        part = getattr(value, name)
+        new = _read(part, counted, said, figures)
+        if new is not part:
+            changed[name] = new
+    return replace(value, **changed) if changed else value
 
 
 def _used(value: object, figures: Mapping[str, Figure]) -> Iterator[Figure]:
-    match value:
-        case Case():
-            return
-        case Figure():
-            yield value
-        case str() if "{" in value:
+    if isinstance(value, str):
+        if "{" in value:
             yield from (figures[name] for name in SLOT.findall(value))
-        case tuple():
-            for part in value:
-                yield from _used(part, figures)
-        case _ if is_dataclass(value) and not isinstance(value, type):
-            for field in fields(value):
-                yield from _used(getattr(value, field.name), figures)
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _used(part, figures)
+    elif isinstance(value, Figure):
+        yield value
+    else:
+        for name in _fields(value):
+            yield from _used(getattr(value, name), figures)
+
+
+def _fields(value: object) -> tuple[str, ...]:
+    """The fields of a dataclass; none of anything else, nor of a case, which has the numbers of its own day."""
+    return () if isinstance(value, Case) else getattr(value, "__match_args__", ())

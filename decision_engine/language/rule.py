@@ -86,6 +86,44 @@ class OnlyFor:
 
 
 @dataclass(frozen=True, slots=True)
+class Soon:
+    """No date can be counted; `says` is what the source says instead (速やかに …)."""
+
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class AtOnce:
+    """直ちに: on the very day of knowing."""
+
+
+@dataclass(frozen=True, slots=True)
+class InHours:
+    """So many hours after the hour of knowing."""
+
+    hours: int
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """A guide from one day to another; what counts is the last."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """So many days; `longer` replaces them while the clock's `longer_when` holds."""
+
+    days: int
+    longer: int | None = None
+
+
+type Span = Soon | AtOnce | InHours | Between | Within
+
+
+@dataclass(frozen=True, slots=True)
 class Clock:
     """One deadline of a duty.
 
@@ -93,7 +131,7 @@ class Clock:
     0 where the next day is the first); `from_day` opens a range. `hours` runs from the hour
     of knowing. `roll` moves a closing day to the next open day. `longer` replaces `days`
     while `longer_when` holds, and `longer_for` names what makes it longer (規則7条3号 …); a
-    range from day 1 to day 1 means at once (直ちに). `title` says under which law and to
+    range from day 1 to day 1 means at once (直ちに). `span` is all this in one word. `title` says under which law and to
     whom. `restarts_when` says that only the head count made the case
     reportable, so that the count starts on the day the threshold was known to be passed.
     Without `days` and `hours`, `soon` is what its source says instead of a date (速やかに …).
@@ -117,14 +155,15 @@ class Clock:
     note: str = ""
 
     @property
-    def undated(self) -> bool:
-        """Whether no date can be counted, whatever is known."""
-        return self.days is None and self.hours is None
-
-    @property
-    def at_once(self) -> bool:
-        """Whether it is due at once (直ちに), on the very day of knowing."""
-        return self.from_day == self.days == 1
+    def span(self) -> Span:
+        """How long it runs: whoever counts or says it looks here, not at the fields."""
+        if self.hours is not None:
+            return InHours(self.hours)
+        if self.days is None:
+            return Soon(self.soon)
+        if self.from_day is None:
+            return Within(self.days, self.longer)
+        return AtOnce() if self.from_day == self.days == 1 else Between(self.from_day, self.days)
 
 
 @dataclass(frozen=True, slots=True)

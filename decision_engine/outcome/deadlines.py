@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from decision_engine.days.offices import CalendarError, closed_because, next_open_day, written
 from decision_engine.language.condition import NO, UNKNOWN, YES
+from decision_engine.language.rule import AtOnce, Between, InHours, Soon, Within
 from decision_engine.wording import WORKING
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from decision_engine.language.rule import Clock, Duty
     from decision_engine.outcome.shape import Deadline
 
+    type Days = AtOnce | Between | Within
     type Count = Literal["from_knowing", "from_knowing_for_now", "from_threshold", "safe_side"]
 
 ONE_DAY = dt.timedelta(days=1)
@@ -23,10 +25,18 @@ ONE_DAY = dt.timedelta(days=1)
 def deadlines(duty: Duty, answers: Answers, found: Findings) -> list[Deadline]:
     """The dated deadlines of a duty; empty while the day of knowing is unknown."""
     dated: list[Deadline] = []
+    known_on = answers.date("known_on")
+    if known_on is None:
+        return dated
     for clock in duty.clocks:
-        if not _runs(clock, found):
-            continue
-        dated.extend(_by_hours(clock, answers) if clock.hours else _by_days(clock, answers, found))
+        if _runs(clock, found):
+            match clock.span:
+                case Soon():
+                    pass
+                case InHours(hours):
+                    dated.append(_by_hours(clock, hours, known_on, answers))
+                case span:
+                    dated += _by_days(clock, span, known_on, answers, found)
     return dated
 
 
@@ -35,7 +45,7 @@ def undated(duty: Duty, answers: Answers, found: Findings) -> list[str]:
     lines = []
     for clock in duty.clocks:
         if _runs(clock, found):
-            if clock.undated:
+            if isinstance(clock.span, Soon):
                 lines.append(clock.note)
             elif answers.date("known_on") is None:
                 lines.append(WORKING["need_known_on"])
@@ -44,17 +54,14 @@ def undated(duty: Duty, answers: Answers, found: Findings) -> list[str]:
 
 def soon(duty: Duty, found: Findings) -> list[Clock]:
     """The clocks that run without a date: 速やかに, 遅滞なく."""
-    return [clock for clock in duty.clocks if clock.undated and _runs(clock, found)]
+    return [clock for clock in duty.clocks if isinstance(clock.span, Soon) and _runs(clock, found)]
 
 
 def _runs(clock: Clock, found: Findings) -> bool:
     return found.truth(clock.when) != NO
 
 
-def _by_hours(clock: Clock, answers: Answers) -> list[Deadline]:
-    known_on, hours = answers.date("known_on"), clock.hours or 0
-    if known_on is None:
-        return []
+def _by_hours(clock: Clock, hours: int, known_on: dt.date, answers: Answers) -> Deadline:
     entry: Deadline = {
         "id": clock.id,
         "title": clock.title,
@@ -76,23 +83,23 @@ def _by_hours(clock: Clock, answers: Answers) -> list[Deadline]:
         entry["due"] = day.isoformat()
         line = WORKING["hours_by_day"].format(hours=hours, day=written(day))
         entry["working"] = [line, WORKING["ask_time"], clock.note]
-    return [entry]
+    return entry
 
 
-def _by_days(clock: Clock, answers: Answers, found: Findings) -> list[Deadline]:
-    known_on = answers.date("known_on")
-    if clock.days is None or known_on is None:
-        return []
-    longer = found.truth(clock.longer_when) if clock.longer else NO
+def _by_days(
+    clock: Clock, span: Days, known_on: dt.date, answers: Answers, found: Findings
+) -> list[Deadline]:
+    may_be_longer = isinstance(span, Within) and span.longer is not None
+    longer = found.truth(clock.longer_when) if may_be_longer else NO
     headcount = found.truth(clock.restarts_when)
     passed = answers.date("threshold_known_on")
     if headcount == NO or passed is None or passed == known_on:
-        return [_counted(clock, known_on, longer, "from_knowing")]
+        return [_counted(clock, span, known_on, longer, "from_knowing")]
     if headcount == UNKNOWN:
-        return [_counted(clock, known_on, longer, "from_knowing_for_now")]
+        return [_counted(clock, span, known_on, longer, "from_knowing_for_now")]
     return [
-        _counted(clock, passed, longer, "from_threshold"),
-        _counted(clock, known_on, longer, "safe_side"),
+        _counted(clock, span, passed, longer, "from_threshold"),
+        _counted(clock, span, known_on, longer, "safe_side"),
     ]
 
 
@@ -106,35 +113,34 @@ def _opening(clock: Clock, start: dt.date, count: Count) -> list[str]:
     return [first, WORKING["restart_if"]] if count == "from_knowing_for_now" else [first]
 
 
-def _counted(clock: Clock, start: dt.date, longer: int, count: Count) -> Deadline:
-    days = (clock.longer if longer == YES else clock.days) or 0
+def _counted(clock: Clock, span: Days, start: dt.date, longer: int, count: Count) -> Deadline:
+    days = _days(span, longer)
     last = start + (days - clock.first_day) * ONE_DAY
     safe = count == "safe_side"
     entry: Deadline = {
         "id": f"{clock.id}_safe" if safe else clock.id,
         "title": clock.title,
         "basis": "guide" if safe else clock.basis,
-        "working": [] if clock.at_once else _opening(clock, start, count),
+        "working": [] if isinstance(span, AtOnce) else _opening(clock, start, count),
     }
-    if clock.at_once:
-        entry["from"] = last.isoformat()
-        line = WORKING["at_once"]
-    elif clock.from_day is not None:
-        first = start + (clock.from_day - clock.first_day) * ONE_DAY
-        entry["from"] = first.isoformat()
-        line = WORKING["range"].format(
-            first=clock.from_day, start=written(first), last=days, end=written(last)
-        )
-    else:
-        entry["days"] = days
-        line = WORKING["nth"].format(n=days, day=written(last))
+    match span:
+        case AtOnce():
+            entry["from"] = last.isoformat()
+            line = WORKING["at_once"]
+        case Between(first, _):
+            begins = start + (first - clock.first_day) * ONE_DAY
+            entry["from"] = begins.isoformat()
+            line = WORKING["range"].format(first=first, start=written(begins), last=days, end=written(last))
+        case Within():
+            entry["days"] = days
+            line = WORKING["nth"].format(n=days, day=written(last))
     due = next_open_day(last) if clock.roll else last
     entry["due"] = due.isoformat()
     if longer == YES:
         entry["working"].append(
             WORKING["longer"].format(reason=clock.longer_for, days=clock.days, longer=days)
         )
-    entry["working"] += [line, *_roll_lines(clock, last, due)]
+    entry["working"] += [line, *_roll_lines(clock, span, last, due)]
     if longer == UNKNOWN:
         entry["working"].append(_longer_line(clock, start))
     if clock.note:
@@ -142,9 +148,19 @@ def _counted(clock: Clock, start: dt.date, longer: int, count: Count) -> Deadlin
     return entry
 
 
-def _roll_lines(clock: Clock, last: dt.date, due: dt.date) -> list[str]:
+def _days(span: Days, longer: int) -> int:
+    match span:
+        case AtOnce():
+            return 1
+        case Between(_, last):
+            return last
+        case Within(days, more):
+            return more if longer == YES and more is not None else days
+
+
+def _roll_lines(clock: Clock, span: Days, last: dt.date, due: dt.date) -> list[str]:
     if not clock.roll:
-        return [] if clock.from_day else [WORKING["no_roll"]]
+        return [WORKING["no_roll"]] if isinstance(span, Within) else []
     if due == last:
         return [WORKING["open"]]
     lines = []

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from decision_engine import rules
 from decision_engine.facts import FACTS
 from decision_engine.language.condition import Finding, Includes, Is, Reported, children
-from decision_engine.language.rule import ALWAYS, NEVER, Duty
+from decision_engine.language.rule import ALWAYS, NEVER, AtOnce, Between, Duty, InHours, Soon, Within
 from decision_engine.law import CITATIONS
 from decision_engine.law.reading import for_day
 from decision_engine.outcome.grounds import described
@@ -102,16 +102,19 @@ def _clock_lines(clock: Clock) -> Iterator[str]:
 
 
 def _span(clock: Clock) -> str:
-    if clock.hours:
-        return SAY["hours"].format(hours=clock.hours)
-    if clock.days is None:
-        return SAY["no_span"].format(soon=clock.soon)
-    if clock.at_once:
-        return SAY["at_once"]
-    key = "range" if clock.from_day else "days"
     start = SAY["from_day_of_knowing" if clock.first_day else "from_next_day"]
-    span = SAY[key].format(first=clock.from_day, days=clock.days, start=start)
-    return span + (SAY["roll"] if clock.roll else SAY["no_roll"])
+    rolled = SAY["roll"] if clock.roll else SAY["no_roll"]
+    match clock.span:
+        case InHours(hours):
+            return SAY["hours"].format(hours=hours)
+        case Soon(says):
+            return SAY["no_span"].format(soon=says)
+        case AtOnce():
+            return SAY["at_once"]
+        case Between(first, last):
+            return SAY["range"].format(first=first, days=last, start=start) + rolled
+        case Within(days):
+            return SAY["days"].format(days=days, start=start) + rolled
 
 
 def _task_lines(task: Task, day: str) -> Iterator[str]:

@@ -1,45 +1,34 @@
 // Puts the tool together on #navi. Answers stay in the form's inputs; the engine only ever sees a copy.
 import type { EngineError, Progress } from "../host/index";
-import { answer } from "./answer";
 import { showCautions } from "./cautions";
-import { Changes } from "./changed";
-import { collect, factOf, questions, shortOf, touched, write, writeAll, type Question } from "./answers";
+import { collect, factOf, questions, shortOf, touched, write, type Question } from "./answers";
 import { Decider, type Listener, type Outcome } from "./decider";
-import { reading } from "./duty";
-import { Explanations, type Found } from "./explanations";
-import { afterPress, h, one, redraw } from "./dom";
-import { Desk } from "./desk/desk";
+import type { Found } from "./explanations";
+import { afterPress, h, one } from "./dom";
 import { dropHeads, prepareHeads } from "./heads";
 import { keeping } from "./keep";
 import { Guide } from "./guide";
 import { loading } from "./loading";
-import { appendixChoice, appendixWanted, watchPrinting } from "./paper";
 import { MESSAGES } from "./messages";
 import type { Actions } from "./parts";
 import { prepare, refresh, reveal, settle, showComplaint, showUnderstood } from "./questions";
+import { AnswerScreen } from "./screen";
 import { Standing } from "./standing";
 import { askBeforeLeaving, bringBack, keepInTab } from "./tab";
 import { prepareAids } from "./aids";
 import { ANSWER, Steps } from "./steps";
 import type { View } from "./view";
 
-// An answer that has stood this long is likely to be read, and printed.
-const IDLE_MS = 600;
-
 class Tool implements Listener, Actions {
   private readonly guide: Guide;
   private readonly steps: Steps;
   private readonly standing: Standing;
   private readonly decider: Decider;
-  private readonly explanations: Explanations;
-  private readonly changes = new Changes();
-  private readonly desk: Desk;
-  private readonly answerBody = h("div", { class: "navi-answer-body" });
+  private readonly screen: AnswerScreen;
   private view: View | null = null;
   private complaints = new Map<string, EngineError>();
   private status: HTMLElement | null = null;
   private trouble = "";
-  private idle: ReturnType<typeof setTimeout> | undefined;
   private saved = "{}";
   private shown: Outcome | null = null;
   private ready = false;
@@ -58,33 +47,29 @@ class Tool implements Listener, Actions {
     this.steps = new Steps(root, this.guide, () => this.entered());
     this.standing = new Standing(root, this);
     this.decider = new Decider(root, root.dataset["engine"] ?? "", this);
-    this.explanations = new Explanations((facts, duty) => this.decider.explain(facts, duty));
-    this.desk = this.makeDesk();
+    this.screen = new AnswerScreen(root, this.decider, {
+      back: () => this.steps.goGuide(this.guide.number - 1),
+      changed: () => this.replaced(),
+      saved: () => (this.saved = JSON.stringify(collect(root))),
+      draw: () => this.drawAnswer(),
+    });
     prepare(root, (pause) => this.changed(pause));
     prepareAids(root);
     prepareHeads(root, this.decider, () => keepInTab(root, this.guide.state()));
-    this.prepareAnswer();
     const keeper = keeping(root, {
       check: (facts) => this.decider.check(facts),
       changed: () => this.replaced(),
-      openRecord: (text) => void this.desk.open(text),
+      openRecord: (text) => void this.screen.desk.open(text),
       kept: () => (this.saved = JSON.stringify(collect(root))),
       cleared: () => {
         this.guide.forget();
-        this.changes.forget();
-        this.desk.forget();
+        this.screen.forget();
         this.replaced();
         this.steps.goGuide(0);
       },
     });
     one(".navi-lead", root).after(keeper);
     askBeforeLeaving(root, () => this.saved);
-    watchPrinting(
-      root,
-      this.answerBody,
-      () => this.drawAnswer(),
-      () => this.desk.openForPaper(),
-    );
     root.classList.add("is-on");
     this.steps.arrive(false);
     this.decider.start();
@@ -99,38 +84,9 @@ class Tool implements Listener, Actions {
     history.replaceState(null, "", location.pathname + location.search);
     const note = h("p", { class: "navi-note", role: "status" });
     one(".navi-main", this.root).prepend(note);
-    this.desk.arriveByLink(fragment).then(
+    this.screen.desk.arriveByLink(fragment).then(
       (said) => note.replaceChildren(said),
       () => note.remove(), // the engine has failed, and the page says so
-    );
-  }
-
-  private makeDesk(): Desk {
-    const engine = this.root.dataset["engine"] ?? "";
-    return new Desk({
-      host: this.decider.host,
-      scripts: (engine && new URL("../app/", new URL(engine, document.baseURI)).href) || null,
-      facts: () => collect(this.root),
-      answer: (facts) => {
-        writeAll(this.root, facts);
-        this.replaced();
-      },
-      saved: () => (this.saved = JSON.stringify(collect(this.root))),
-    });
-  }
-
-  private prepareAnswer(): void {
-    const button = (label: string, press: () => void): HTMLElement =>
-      h("button", { type: "button", class: "navi-button", onclick: press }, label);
-    const back = button(MESSAGES.backToQuestions, () => this.steps.goGuide(this.guide.number - 1));
-    const print = button(MESSAGES.print, () => void this.explainForPaper().then(() => globalThis.print()));
-    const title = h("h2", { id: "navi-answer-title", tabindex: "-1" }, MESSAGES.answerTitle);
-    one("#navi-answer", this.root).append(
-      title,
-      this.answerBody,
-      this.desk.element,
-      h("div", { class: "navi-buttons" }, back, print),
-      appendixChoice(() => void this.explainForPaper()),
     );
   }
 
@@ -140,7 +96,7 @@ class Tool implements Listener, Actions {
 
   private entered(): void {
     settle(this.root);
-    clearTimeout(this.idle);
+    this.screen.rest();
     refresh(this.root, this.view?.relevance ?? {});
     this.draw();
   }
@@ -186,7 +142,7 @@ class Tool implements Listener, Actions {
   }
 
   reading(): string[] {
-    return reading(this.answerBody);
+    return this.screen.reading();
   }
 
   passed(): string[] {
@@ -194,14 +150,14 @@ class Tool implements Listener, Actions {
   }
 
   private show(outcome: Outcome): void {
-    const { view, complaints, facts, explained } = (this.shown = outcome);
+    const { view, complaints } = (this.shown = outcome);
     this.standing.rest();
     this.trouble = "";
     this.complaints = complaints;
-    this.explanations.begin(facts, explained);
     // An outcome that waited for the press which cleared everything is of answers that are gone.
-    this.view = questions(this.root).some(touched) ? view : null;
-    if (this.view) this.desk.decided(facts);
+    const stands = questions(this.root).some(touched);
+    this.screen.decided(outcome, stands);
+    this.view = stands ? view : null;
     refresh(this.root, this.view?.relevance ?? {});
     showCautions(this.root, this.view?.warnings ?? []);
     this.steps.update(this.view?.relevance ?? {}, this.view?.settled ?? "open");
@@ -225,23 +181,7 @@ class Tool implements Listener, Actions {
   }
 
   private drawAnswer(): void {
-    const notes = this.notes().map((note) => h("p", { class: "navi-note" }, note));
-    if (this.view) {
-      const changed = this.changes.line(this.view);
-      redraw(this.answerBody, this.status?.cloneNode(true), ...answer(this.view, changed, this, notes));
-      this.desk.expect();
-      clearTimeout(this.idle);
-      this.idle = setTimeout(() => void this.settled(), IDLE_MS);
-    } else {
-      this.desk.hide();
-      redraw(this.answerBody, ...notes, h("p", { class: "navi-quiet" }, MESSAGES.standingEmpty));
-    }
-  }
-
-  /** The answer has stood for a moment: what printing needs first, then plan and papers. */
-  private async settled(): Promise<void> {
-    await this.explainForPaper();
-    await this.desk.show(this.shown?.facts ?? {});
+    this.screen.draw(this.view, this.status, this.notes(), this);
   }
 
   private notes(): string[] {
@@ -277,21 +217,12 @@ class Tool implements Listener, Actions {
   }
 
   explain(duty: string, draw: (found: Found) => void): void {
-    this.explanations.show(duty, draw);
+    this.screen.explain(duty, draw);
   }
 
   showAnswer(): void {
     this.standing.closeSheet();
     this.steps.go(ANSWER);
-  }
-
-  // --- printing
-
-  /** The grounds for the appendix, fetched before somebody prints: a browser that prints does not wait. */
-  private async explainForPaper(): Promise<void> {
-    if (!appendixWanted()) return;
-    const required = this.view?.groups.filter(({ status }) => status === "required") ?? [];
-    await this.explanations.fetch(required.flatMap(({ duties }) => duties.map(({ id }) => id)));
   }
 }
 

@@ -17,7 +17,7 @@ from decision_engine.language.condition import (
     children,
     walk,
 )
-from decision_engine.language.rule import Duty, Rule
+from decision_engine.language.rule import AtOnce, Between, Duty, InHours, Rule, Soon, Within
 from decision_engine.outcome.grounds import described
 from decision_engine.rulebook import VERIFIED_ON, edition
 from decision_engine.views import words
@@ -127,17 +127,19 @@ def anchor(name: str) -> str:
 def span(clock: Clock) -> str:
     """How long a deadline is; where no number of days is counted, its own words."""
     say = page_words.CLOCK
-    if clock.hours:
-        return say["hours"].format(hours=clock.hours)
-    if clock.days is None:
-        return clock.note
-    if clock.at_once:
-        return say["one_day"]
-    if clock.from_day:
-        return say["range"].format(first=clock.from_day, last=clock.days)
-    if clock.longer:
-        return say["longer"].format(days=clock.days, longer=clock.longer)
-    return say["days"].format(days=clock.days)
+    match clock.span:
+        case InHours(hours):
+            return say["hours"].format(hours=hours)
+        case Soon():
+            return clock.note
+        case AtOnce():
+            return say["one_day"]
+        case Between(first, last):
+            return say["range"].format(first=first, last=last)
+        case Within(days, None):
+            return say["days"].format(days=days)
+        case Within(days, longer):
+            return say["longer"].format(days=days, longer=longer)
 
 
 def clock_line(clock: Clock) -> str:
@@ -154,5 +156,4 @@ def titled(title: str, basis: Basis) -> str:
 
 def clock_text(clock: Clock) -> str:
     """A deadline in one line, with its note."""
-    counted = clock.days is not None or clock.hours is not None
-    return f"{clock_line(clock)}。{clock.note}" if counted else clock_line(clock)
+    return clock_line(clock) if isinstance(clock.span, Soon) else f"{clock_line(clock)}。{clock.note}"

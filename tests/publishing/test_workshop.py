@@ -7,6 +7,8 @@ import re
 import subprocess
 from pathlib import Path
 
+from publishing.form.typescript import MADE
+
 REQUIREMENT = re.compile(r"^([A-Za-z0-9_.-]+)(?:\[.*\])?==(\S+)", re.MULTILINE)
 
 
@@ -47,11 +49,12 @@ def test_ci_runs_the_command_of_the_readme() -> None:
 
 
 def test_no_module_stylesheet_or_template_is_longer_than_three_hundred_lines() -> None:
-    """What is longer holds more than one thing: part it, with a name for each part."""
+    """What is longer holds more than one thing: part it, with a name for each part. Types made by a tool are apart."""
     listed = ["git", "ls-files", "decision_engine", "publishing", "frontend", "overrides"]
     run = subprocess.run(listed, check=True, capture_output=True, text=True)
     kinds = {".py", ".css", ".ts", ".mjs", ".html", ".md"}
-    paths = [path for path in map(Path, run.stdout.split("\n")) if path.suffix in kinds and path.exists()]
+    written = (Path(name) for name in run.stdout.split("\n") if Path(name) not in MADE)
+    paths = [path for path in written if path.suffix in kinds and path.exists()]
     assert len(paths) > 100
     long = {
         str(path): lines for path in paths if (lines := path.read_text(encoding="utf-8").count("\n")) > 300
