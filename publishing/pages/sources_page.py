@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from decision_engine.law import CITATIONS, SOURCES
 from decision_engine.rulebook import VERIFIED_ON
+from publishing.pages.freshness import by_due_day, due_on
 from publishing.pages.generated import GeneratedPage
 from publishing.pages.item_pages import all_cites
 from publishing.pages.rendering import rendered
@@ -29,6 +30,7 @@ def sources_page() -> GeneratedPage:
             source_count=len(SOURCES),
             citation_count=len(CITATIONS),
             check_count=sum(citation.confidence != "H" for citation in CITATIONS.values()),
+            due=[(day.isoformat(), sources) for day, sources in by_due_day()],
             groups=[
                 {
                     "kind": kind,
@@ -59,4 +61,5 @@ def _source(source: Source) -> dict[str, object]:
         "cited": cited,
         "checks": sum(citation.confidence != "H" for citation in cited),
         "rests": resting_on(source.id),
+        "due": due_on(source).isoformat(),
     }

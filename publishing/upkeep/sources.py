@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from decision_engine import rules
 from decision_engine.law import CITATIONS, SOURCES
 from publishing.dates import japanese_date
+from publishing.pages.freshness import due_on
 from publishing.pages.words import SOURCE_COMMAND as SAY
 from publishing.upkeep import egov
 
@@ -22,15 +23,6 @@ if TYPE_CHECKING:
 
 SAME, DIFFERS, NO_NETWORK = 0, 1, 3
 JAPAN = dt.timezone(dt.timedelta(hours=9))
-# Windows and their addresses move most often, then foreign law; statutes are announced long before.
-DAYS = {"practice": 60, "foreign": 90}
-USUAL_DAYS = 180
-
-
-def due_on(source: Source) -> dt.date:
-    """The day from which a source should be read again."""
-    days = DAYS.get(source.kind, USUAL_DAYS)
-    return dt.date.fromisoformat(source.verified_on) + dt.timedelta(days=days)
 
 
 def due(day: dt.date) -> Iterator[str]:

@@ -131,9 +131,14 @@ def test_a_paper_is_filled_edited_and_taken_away(open_page: OpenPage, site_url: 
     paper.get_by_role("button", name="書類に入れる").click()
     expect(page.locator("#navi-particular-summary")).to_have_value("健診の結果を、別の方に渡しました。")
     paper.locator("p", has_text="健診の結果を、別の方に渡しました。").first.wait_for()
-    paper.get_by_role(
-        "button", name="【要記入: 宛名】"
-    ).first.click()  # no field of the form: the sentence itself
+    blank = paper.get_by_role("button", name="【要記入: 宛名】").first
+    page.evaluate("print = () => undefined")
+    page.get_by_role("button", name="この書類を印刷").first.click()
+    page.emulate_media(media="print")
+    assert blank.is_visible(), "a blank is written into by hand on paper"
+    page.emulate_media(media="screen")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    blank.click()  # no field of the form: the sentence itself
     picked = "(field) => field.value.slice(field.selectionStart, field.selectionEnd)"
     assert paper.get_by_role("textbox", name="直す").evaluate(picked) == "【要記入: 宛名】"
     paper.get_by_role("button", name="やめる").click()

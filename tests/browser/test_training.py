@@ -9,7 +9,9 @@ import pytest
 from decision_engine.training.run import drill, play
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import OpenPage
+    from pathlib import Path
+
+    from tests.browser.conftest import OpenPage, Watch
 
 pytestmark = pytest.mark.browser
 
@@ -75,3 +77,30 @@ def test_the_emergency_card_is_kept_only_if_asked_and_fits_one_page(
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     page.get_by_label("この端末に残す").uncheck()
     assert page.evaluate(KEPT) is None
+
+
+def test_drills_and_card_work_from_a_usb_stick_without_a_network(
+    open_page: OpenPage, offline_site: Path, watch: Watch
+) -> None:
+    """A drill is played to its end, its sheet and the card are printed, the card is kept: all from file://."""
+    page = open_page((offline_site / "training.html").as_uri(), offline=True)
+    leader = page.get_by_label("責任者（昼・夜の電話）を書く")
+    leader.fill("例示 花子")
+    page.get_by_label("この端末に残す").check()
+    page.reload()
+    assert leader.input_value() == "例示 花子"
+    page.evaluate("print = () => undefined")
+    page.get_by_role("button", name="緊急カードを印刷").click()
+    assert page.pdf(prefer_css_page_size=True).count(b"/Type /Page\n") == 1
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    found = drill("ransomware")
+    page.get_by_role("link", name=found.title).click()
+    sheet = page.pdf(prefer_css_page_size=True)
+    page.get_by_role("button", name="一問ずつ").click()
+    for number, step in enumerate(found.steps, start=1):
+        page.locator("summary:visible", has_text=step.choices[0].text).click()
+        page.get_by_role("button", name="結びへ" if number == len(found.steps) else "次の知らせへ").click()
+    assert page.locator(".drill-compared tbody tr").count() == len(found.steps)
+    # what is played is hidden on the screen only: the facilitator's sheet stays whole
+    assert page.pdf(prefer_css_page_size=True).count(b"/Type /Page\n") >= sheet.count(b"/Type /Page\n") > 1
+    assert {url.split(":")[0] for url in watch.requests} == {"file"}

@@ -186,3 +186,12 @@ def test_the_questions_are_many_and_each_begins_with_one_sentence_and_leads_on()
         assert re.fullmatch(r".+(?:か|した|です|ます) \{#[\w-]+\}", question), question
         assert re.fullmatch(r"\*\*.+。\*\*", answer), question
         assert "](" in part, question
+
+
+def test_every_article_leads_into_the_tool_and_every_duty_to_an_article() -> None:
+    """Who reads can go on to the questions; who has a duty before them can read about it."""
+    apart = {*TOOLS, "updates.md"}
+    without = [path for path in ARTICLES if path not in apart and "navi" not in EXPANDED[path]]
+    assert without == []
+    explained = {duty for article in ARTICLES.values() for duty in article.meta.get("explains", [])}
+    assert {duty.id for duty in rules.DUTIES} - explained == set()

@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from decision_engine.law import SOURCES
+from publishing.dates import japanese_date
+from publishing.pages.freshness import by_due_day
+from publishing.pages.sources_page import sources_page
 from publishing.upkeep import egov, sources
 
 if TYPE_CHECKING:
@@ -213,3 +216,15 @@ def test_windows_are_due_before_statutes(capsys: pytest.CaptureFixture[str]) -> 
 def test_a_change_of_law_that_has_begun_is_named() -> None:
     assert "施行予定の日を過ぎました" not in "\n".join(sources.due(dt.date(2027, 1, 16)))
     assert "令和8年改正法の一部" in "\n".join(sources.due(dt.date(2027, 1, 17)))
+
+
+def test_the_page_of_all_claims_says_when_each_source_is_read_again() -> None:
+    """Every source once, the first day first, and the command counts the same days as the page."""
+    days = by_due_day()
+    assert [day for day, _ in days] == sorted({day for day, _ in days})
+    assert sorted(one.id for _, ripe in days for one in ripe) == sorted(SOURCES)
+    page = sources_page().markdown
+    first, ripe = days[0]
+    assert f"<summary>{japanese_date(first.isoformat())}から（{len(ripe)}件）</summary>" in page
+    assert ripe[0].name in "".join(sources.due(first))
+    assert ripe[0].name not in "".join(sources.due(first - dt.timedelta(days=1)))
