@@ -21,7 +21,7 @@ class Bar:
     """One bar: what it is, how much, and whether the figure still needs checking."""
 
     label: str
-    value: int
+    value: float
     sure: bool = True
 
 
@@ -38,7 +38,7 @@ def bars(title: str, unit: str, rows: Sequence[Bar], name: str) -> str:
     )
 
 
-def _row(row: Bar, number: int, most: int, unit: str) -> str:
+def _row(row: Bar, number: int, most: float, unit: str) -> str:
     top = _TOP + _ROW * number
     length = max(2, round(_LONGEST * row.value / most))
     kind = "chart__bar" if row.sure else "chart__bar chart__bar--check"

@@ -27,6 +27,34 @@ def test_a_figure_of_an_unconfirmed_source_is_marked_and_its_source_is_listed(na
     assert CHECK not in source["edition"] or not any(row["sure"] for row in data["rows"])
 
 
+@pytest.mark.parametrize("name", ["ransomware", "customers"])
+def test_a_figure_read_in_reports_is_marked_and_says_which_page_to_open(name: str) -> None:
+    """Their publishers' own texts were not read: each row is marked, and the reader can open the original."""
+    data = pictures.STATISTICS[name]
+    source = SOURCES[data["source"]]
+    page = expanded(ARTICLES["statistics.md"].text, "statistics.md")
+    own = page.split(f'id="chart-{name}-title"')[1].split("\n## ")[0]
+    assert "記事" in source["edition"]
+    assert not any(row["sure"] for row in data["rows"])
+    assert f"]({source['url']})" in own
+    for row in data["rows"]:
+        (line,) = [line for line in own.splitlines() if line.startswith(f"| {row['label']} |")]
+        assert f"| {row['value']}％ |" in line
+        assert CHECK in line
+
+
+@pytest.mark.parametrize("name", pictures.STATISTICS)
+def test_no_label_of_a_chart_is_cut(name: str) -> None:
+    """A bar has one line for its label."""
+    for row in pictures.STATISTICS[name]["rows"]:
+        assert f">{row['label']}</tspan>" in pictures.chart(name)
+
+
+def test_the_answers_of_the_customers_are_all_shown() -> None:
+    """One answer each: the shares make a whole."""
+    assert sum(row["value"] for row in pictures.STATISTICS["customers"]["rows"]) == pytest.approx(100)
+
+
 def test_the_guidance_figures_are_the_same_in_every_article() -> None:
     """Where an article counts the orders of that quarter, it takes the numbers of the chart, marked."""
     known = {str(row["value"]) for row in pictures.STATISTICS["guidance"]["rows"]} | {"45"}
