@@ -12,7 +12,7 @@ from decision_engine.documents.material import Material
 from decision_engine.documents.papers import TEMPLATES
 from decision_engine.documents.particulars import BY_ID as PARTICULARS
 from decision_engine.documents.slots import BEHIND, SLOT, filled
-from decision_engine.documents.tables import other_authorities, rows_of
+from decision_engine.documents.tables import cell, other_authorities, rows_of
 from decision_engine.intake.answers import AnswerError, Problem
 from decision_engine.language.condition import NO
 
@@ -104,8 +104,7 @@ def _paper(template: Template, material: Material, name: str, title: str) -> Pap
 
 def _written(block: Block, material: Material, edits: Mapping[str, str]) -> Written | None:
     if block.kind == "table":
-        rows = rows_of(block.table, material)
-        return {"id": block.id, "kind": "table", "text": "", "table": block.table, "rows": rows}
+        return _table(block, material, edits)
     text = _said(block, material)
     if not text and block.id not in edits:
         return None
@@ -118,6 +117,24 @@ def _written(block: Block, material: Material, edits: Mapping[str, str]) -> Writ
         written["text"] = edits[block.id]
         written["edited"] = True
     return written
+
+
+def _table(block: Block, material: Material, edits: Mapping[str, str]) -> Written:
+    rows, drafts = rows_of(block.table, material), {}
+    for key, row in rows.items():
+        for column, text in enumerate(row):
+            name = cell(block.id, key, column)
+            if name in edits:
+                row[column], drafts[name] = edits[name], text
+    return {
+        "id": block.id,
+        "kind": "table",
+        "text": "",
+        "table": block.table,
+        "rows": [words.TABLES[block.table], *rows.values()],
+        "keys": list(rows),
+        "drafts": drafts,
+    }
 
 
 def _said(block: Block, material: Material) -> str:
@@ -133,7 +150,7 @@ def _all_text(blocks: Sequence[Written]) -> Iterator[str]:
 
 
 def faults(block: Written, template: Template, material: Material) -> Iterator[Fault]:
-    """Wordings of the block that must not go out."""
+    """Wordings of the block that must not go out (a table stays inside the house)."""
     if block["kind"] == "table":
         return
     for avoided in AVOIDED:

@@ -84,13 +84,15 @@ class Avoided:
 
 
 class Written(TypedDict):
-    """One block of a finished paper."""
+    """One block of a finished paper. `rows` begin with the head of a table, `keys` name those below it; a cell is edited under block/key/column (from 0), and `drafts` holds what stood in the edited cells."""
 
     id: str
     kind: Kind
     text: str
     label: NotRequired[str]
     rows: NotRequired[list[list[str]]]
+    keys: NotRequired[list[str]]
+    drafts: NotRequired[dict[str, str]]
     table: NotRequired[str]
     help: NotRequired[str]
     edited: NotRequired[bool]

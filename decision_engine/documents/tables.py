@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from decision_engine.language.rule import Status
     from decision_engine.outcome.shape import Deadline, DutyOutcome
 
-    type Rows = list[list[str]]
+    # By the name of what a row is about, which stays the same while other rows come and go.
+    type Rows = dict[str, list[str]]
 
 HANDLED_ELSEWHERE = (
     *("internal_response", "publish", "notify_persons", "notify_persons_my_number", "substitute_notice"),
@@ -31,10 +32,14 @@ HANDLED_ELSEWHERE = (
 
 
 def rows_of(table: str, material: Material) -> Rows:
-    """The head and the rows of a table by name."""
-    rows = MAKERS[table](material)
-    head = words.TABLES[table]
-    return [head, *(rows or [[words.EMPTY_ROW] + [""] * (len(head) - 1)])]
+    """The rows of a table below its head."""
+    empty = [words.EMPTY_ROW] + [""] * (len(words.TABLES[table]) - 1)
+    return MAKERS[table](material) or {"empty": empty}
+
+
+def cell(block: str, row: str, column: int) -> str:
+    """The name under which a cell is edited (columns from 0)."""
+    return f"{block}/{row}/{column}"
 
 
 def other_authorities(material: Material, *statuses: Status) -> list[DutyOutcome]:
@@ -63,64 +68,68 @@ def _deadlines(material: Material) -> Rows:
         if duty["status"] == "required" or (duty["status"] == "undetermined" and duty["id"] in REPORTS)
         for deadline in duty["deadlines"]
     ]
-    rows = [
-        [duty["addressee"]["name"], deadline["title"], until(deadline), BASIS[deadline["basis"]]]
+    rows = {
+        f"{duty['id']}.{deadline['id']}": [
+            *(duty["addressee"]["name"], deadline["title"], until(deadline)),
+            BASIS[deadline["basis"]],
+        ]
         for _, duty, deadline in sorted(dated, key=lambda entry: (entry[0], entry[1]["id"]))
-    ]
+    }
     decision = material.decision
-    undated = [
-        [duty["addressee"]["name"], clock.title, clock.soon, BASIS[clock.basis]]
+    undated = {
+        f"{duty['id']}.{clock.id}": [duty["addressee"]["name"], clock.title, clock.soon, BASIS[clock.basis]]
         for duty in decision.outcome["duties"]
         if duty["status"] == "required"
         for clock in soon(decision.engine.duties[duty["id"]], decision.found)
-    ]
-    return rows + undated
+    }
+    return rows | undated
 
 
 def _authorities(material: Material) -> Rows:
-    rows = []
+    rows = {}
     standing = other_authorities(material, "required")
     for duty in (*standing, *other_authorities(material, "undetermined")):
         whens = [until(deadline) for deadline in duty["deadlines"]] or duty["timing"] or [words.NO_CLOCK]
         to = duty["addressee"]
         how = "\n".join(part for part in (to["how"], to["url"]) if part)
         title = words.MAYBE.format(title=duty["title"]) if duty["status"] != "required" else duty["title"]
-        rows.append([f"{to['name']}\n{title}", "\n".join(whens), how, "\n".join(duty["cites"])])
+        rows[duty["id"]] = [f"{to['name']}\n{title}", "\n".join(whens), how, "\n".join(duty["cites"])]
     return rows
 
 
 def _facts(material: Material) -> Rows:
-    return [[FACTS[name].short, answer_label(name, value)] for name, value in material.given.items()]
+    return {name: [FACTS[name].short, answer_label(name, value)] for name, value in material.given.items()}
 
 
 def _grounds(material: Material) -> Rows:
-    return [
-        [duty["title"], words.STATUS[duty["status"]], duty["why"]]
+    return {
+        duty["id"]: [duty["title"], words.STATUS[duty["status"]], duty["why"]]
         for duty in material.decision.outcome["duties"]
         if duty["id"] in {"report_commission", "report_my_number", "report_public_body", "notify_persons"}
-    ]
+    }
 
 
 def _open_facts(material: Material) -> Rows:
     """What is still to be found out, then what somebody has to be asked."""
     titles = {duty["id"]: duty["title"] for duty in material.decision.outcome["duties"]}
-    asked = [
-        [FACTS[entry["fact"]].short, "\n".join(titles[duty] for duty in entry["decides"][:3])]
+    asked = {
+        entry["fact"]: [FACTS[entry["fact"]].short, "\n".join(titles[duty] for duty in entry["decides"][:3])]
         for entry in to_ask(material.decision)[:8]
-    ]
-    advised = [
-        [words.ASK.format(**each), "\n".join(each["decides"][:3])] for each in advice(material.decision)
-    ]
-    return asked + advised
+    }
+    advised = {
+        f"{each['who']}.{each['ask']}": [words.ASK.format(**each), "\n".join(each["decides"][:3])]
+        for each in advice(material.decision)
+    }
+    return asked | advised
 
 
 def _plan(material: Material) -> Rows:
     book = material.decision.engine.book
-    return [
-        [book.reads(PHASES[task["phase"]]), WHO[task["who"]], task["title"], words.TICK]
+    return {
+        task["id"]: [book.reads(PHASES[task["phase"]]), WHO[task["who"]], task["title"], words.TICK]
         for task in material.decision.outcome["plan"]
         if task["phase"] in {"now", "day1"}
-    ]
+    }
 
 
 MAKERS: Mapping[str, Callable[[Material], Rows]] = {

@@ -181,6 +181,12 @@ def test_saved_closed_and_reopened_it_goes_on_as_before(
     open_desk(page)
     page.locator(".navi-ticks").first.get_by_role("checkbox").first.check()
     page.locator(".navi-ticked").first.wait_for()
+    page.get_by_role("button", name="社内第一報").click()
+    page.get_by_role("button", name="直す: いますぐ").first.click()
+    page.get_by_role("textbox", name="済").fill("済（総務）")
+    page.get_by_role("button", name="この行にする").click()
+    page.locator("td .navi-edited", has_text="下書き: □").wait_for()
+    assert " | 済（総務）\n" in text_of(downloaded(page, "文字で保存"))
     saved = tmp_path / "incident.json"
     downloaded(page, "記録を保存").save_as(saved)
     incident = read_incident(json.loads(saved.read_text(encoding="utf-8")))
@@ -199,6 +205,13 @@ def test_saved_closed_and_reopened_it_goes_on_as_before(
     reopened = read_incident(json.loads(second.read_text(encoding="utf-8")))
     assert reopened.answers.given == incident.answers.given
     assert reopened.ticks == incident.ticks
+    assert reopened.edits == incident.edits
+    again.get_by_role("button", name="社内第一報").click()
+    again.locator("tr", has_text="済（総務）").get_by_role("button", name="直す").click()
+    again.get_by_role("button", name="下書きに戻す").click()
+    expect(again.locator("td .navi-edited")).to_have_count(0)
+    again.get_by_role("button", name="元に戻す").click()
+    again.locator("td", has_text="済（総務）").wait_for()
 
 
 def test_a_damaged_record_is_refused_and_changes_nothing(

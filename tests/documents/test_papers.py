@@ -194,6 +194,27 @@ def test_an_edited_paragraph_stands_in_the_paper_and_is_marked() -> None:
     assert [block["text"] for block in edited] == ["読みやすく直した文です。"]
 
 
+def test_an_edited_cell_of_a_table_stays_with_its_row_in_every_form() -> None:
+    """Another answer moves the rows, not the edit; the draft beside it is that of today."""
+    edits = {"no_report_record": {"facts/persons/1": "約5人|名簿で数えた", "facts/gone/1": "消えた行"}}
+    for facts in (PLAIN, {"cause": "mail_misaddressed", **PLAIN, "persons": 7}):
+        (draft,), (paper,) = made(facts, "no_report_record"), made(facts, "no_report_record", edits=edits)
+        old, new = (
+            next(block for block in each["blocks"] if block["id"] == "facts") for each in (draft, paper)
+        )
+        changed = [pair for pair in zip(old["rows"], new["rows"], strict=True) if pair[0] != pair[1]]
+        counted = f"{facts['persons']}人"
+        assert changed == [(["本人の数", counted], ["本人の数", "約5人|名簿で数えた"])]
+        assert (old["drafts"], new["drafts"]) == ({}, {"facts/persons/1": counted})
+        assert "本人の数 | 約5人|名簿で数えた" in as_plain(paper)
+        assert "| 本人の数 | 約5人｜名簿で数えた |" in as_markdown(paper)
+
+
+def test_tables_stand_only_in_papers_that_stay_inside() -> None:
+    """The cells of a table are not looked through for wordings that must not go out."""
+    assert {one.reader for one in TEMPLATES if any(block.table for block in one.blocks)} == {"inside"}
+
+
 BAD = [
     ("denial", "情報の流出はありません。", "流出は、現時点で確認されていません。"),
     ("calm", "ご安心ください。", "ご不安なときは窓口へ。"),

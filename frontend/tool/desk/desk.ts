@@ -192,11 +192,12 @@ export class Desk implements PaperDesk, RecordDesk {
     this.changed();
   }
 
-  edit(paper: string, block: string, text: string | null): void {
+  edit(paper: string, texts: Record<string, string | null>): void {
     this.kept.change(({ edits }) => {
       const own = (edits[paper] ??= {});
-      if (text === null) delete own[block];
-      else own[block] = text;
+      for (const [place, text] of Object.entries(texts))
+        if (text === null) delete own[place];
+        else own[place] = text;
       if (!Object.keys(own).length) delete edits[paper];
     });
     this.changed();

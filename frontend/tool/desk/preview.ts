@@ -10,8 +10,8 @@ export interface Editor {
   fieldOf(label: string): Field | null;
   particular(id: string, text: string): void;
   copyText(text: string): void;
-  /** Keep another text for a block; null goes back to the draft. */
-  edit(paper: string, block: string, text: string | null): void;
+  /** Keep other texts for blocks and cells of tables; null goes back to the draft. */
+  edit(paper: string, texts: Record<string, string | null>): void;
 }
 
 export function preview(paper: FinishedPaper, editor: Editor): HTMLElement {
@@ -36,7 +36,7 @@ function grouped(blocks: (readonly [Written, HTMLElement])[]): HTMLElement[] {
 }
 
 function drawn(paper: FinishedPaper, block: Written, editor: Editor): HTMLElement {
-  if (block.kind === "table") return table(block.rows ?? []);
+  if (block.kind === "table") return table(paper, block, editor);
   const element = shell(block);
   const faults = paper.faults.filter((fault) => fault.block === block.id);
   element.append(
@@ -81,8 +81,8 @@ function shell(block: Written): HTMLElement {
   return h(block.kind === "item" ? "li" : "p", {});
 }
 
-function table(rows: string[][]): HTMLElement {
-  const [head = [], ...body] = rows;
+function table(paper: FinishedPaper, block: Written, editor: Editor): HTMLElement {
+  const [head = [], ...body] = block.rows ?? [];
   return h(
     "div",
     { class: "navi-paper-table" },
@@ -90,9 +90,85 @@ function table(rows: string[][]): HTMLElement {
       "table",
       {},
       h("thead", {}, h("tr", {}, ...head.map((cell) => h("th", { scope: "col" }, cell)))),
-      h("tbody", {}, ...body.map((row) => h("tr", {}, ...row.map((cell) => h("td", {}, lines(cell)))))),
+      h("tbody", {}, ...body.map((cells, index) => row(paper, block, index, cells, head, editor))),
     ),
   );
+}
+
+/** One press for all cells of a row: a table has many, and each would be a stop for the keyboard. */
+function row(
+  paper: FinishedPaper,
+  block: Written,
+  index: number,
+  texts: string[],
+  head: string[],
+  editor: Editor,
+): HTMLElement {
+  const place = `${block.id}/${block.keys?.[index]}`;
+  const cells = texts.map((text, column): Cell => {
+    const id = `${place}/${column}`;
+    return { id, text, draft: block.drafts?.[id], label: head[column] ?? "" };
+  });
+  const element = h("tr", {});
+  const edit = (): void => openRow(paper, cells, element, editor);
+  const shown = cells.map(({ text, draft }) => {
+    const mark = draft !== undefined && h("small", { class: "navi-edited" }, WORDS.editedCell(draft));
+    return h("td", {}, marked(text, edit), mark);
+  });
+  const pressed = h("button", {
+    type: "button",
+    class: "navi-edit",
+    "aria-label": `${WORDS.edit}: ${texts.filter(Boolean).join(" ").slice(0, 30)}`,
+    "data-key": `edit-${paper.id}-${place}`,
+    onclick: edit,
+  });
+  shown[0]?.append(pressed);
+  element.append(...shown);
+  return element;
+}
+
+/** A cell of a table under the heading of its column; `draft` only where it was edited. */
+interface Cell {
+  id: string;
+  text: string;
+  draft: string | undefined;
+  label: string;
+}
+
+/** The fields take the width of the table, so that its columns stay as they are. */
+function openRow(paper: FinishedPaper, cells: Cell[], element: HTMLElement, editor: Editor): void {
+  const before = [...element.childNodes];
+  const fields = cells.map(({ text }) => {
+    const field = h("textarea", { class: "navi-field", rows: "2" });
+    field.defaultValue = text;
+    return field;
+  });
+  const keep = (texts: (string | null)[]): void => {
+    for (const field of fields) field.defaultValue = field.value; // nothing is being typed any more
+    const said = cells.map(({ id, text, draft }, column): [string, string | null] | null => {
+      const now = texts[column] ?? null;
+      return now === text ? null : [id, now === draft ? null : now];
+    });
+    editor.edit(paper.id, Object.fromEntries(said.filter((each) => each !== null)));
+  };
+  const back =
+    cells.some(({ draft }) => draft !== undefined) &&
+    button(WORDS.backToDraft, () => keep(cells.map(() => null)));
+  const labelled = fields.map((field, column) => h("label", {}, cells[column]?.label, field));
+  const presses = [
+    button(WORDS.keepRow, () => keep(fields.map(({ value }) => value.trim()))),
+    button(WORDS.cancelEdit, () => element.replaceChildren(...before)),
+    back,
+  ];
+  element.replaceChildren(
+    h(
+      "td",
+      { colspan: String(cells.length) },
+      h("div", { class: "navi-row-fields" }, ...labelled),
+      h("span", { class: "navi-presses" }, ...presses),
+    ),
+  );
+  fields[0]?.focus();
 }
 
 /** Text with its line breaks; a blank can be pressed, and is filled where it stands. */
@@ -160,7 +236,7 @@ function open(
   const close = (): void => element.replaceChildren(...before);
   const keepText = (text: string | null): void => {
     field.defaultValue = field.value; // nothing is being typed any more
-    editor.edit(paper.id, block.id, text);
+    editor.edit(paper.id, { [block.id]: text });
   };
   const back: Child = block.edited && button(WORDS.backToDraft, () => keepText(null));
   const keep = button(WORDS.keepEdit, () => keepText(field.value.trim()));

@@ -85,13 +85,17 @@ export interface FinishedPaper {
   closing: string[];
 }
 
-/** One block of a finished paper. */
+/** One block of a finished paper. `rows` begin with the head of a table, `keys` name those below it; a cell is edited under block/key/column (from 0), and `drafts` holds what stood in the edited cells. */
 export interface Written {
   id: string;
   kind: "heading" | "paragraph" | "item" | "row" | "table";
   text: string;
   label?: string;
   rows?: string[][];
+  keys?: string[];
+  drafts?: {
+    [k: string]: string;
+  };
   table?: string;
   help?: string;
   edited?: boolean;
