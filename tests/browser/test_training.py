@@ -95,8 +95,10 @@ def test_drills_and_card_work_from_a_usb_stick_without_a_network(
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     found = drill("ransomware")
     page.get_by_role("link", name=found.title).click()
+    one_by_one = page.get_by_role("button", name="一問ずつ")
+    one_by_one.wait_for()  # the link has led to the drill's own page
     sheet = page.pdf(prefer_css_page_size=True)
-    page.get_by_role("button", name="一問ずつ").click()
+    one_by_one.click()
     for number, step in enumerate(found.steps, start=1):
         page.locator("summary:visible", has_text=step.choices[0].text).click()
         page.get_by_role("button", name="結びへ" if number == len(found.steps) else "次の知らせへ").click()
