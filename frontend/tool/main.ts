@@ -11,6 +11,7 @@ import { Guide } from "./guide";
 import { loading } from "./loading";
 import { MESSAGES } from "./messages";
 import type { Actions } from "./parts";
+import { imply, plains } from "./plain";
 import { prepare, refresh, reveal, settle, showComplaint, showUnderstood } from "./questions";
 import { AnswerScreen } from "./screen";
 import { Standing } from "./standing";
@@ -44,6 +45,7 @@ class Tool implements Listener, Actions {
     });
     const kept = bringBack<ReturnType<Guide["state"]>>(root);
     if (kept) this.guide.restore(kept);
+    else this.hearEarlyPresses();
     this.steps = new Steps(root, this.guide, () => this.entered());
     this.standing = new Standing(root, this);
     this.decider = new Decider(root, root.dataset["engine"] ?? "", this);
@@ -75,6 +77,12 @@ class Tool implements Listener, Actions {
     this.decider.start();
     this.changed(0); // the reader may have answered before this script came
     this.arriveByLink();
+  }
+
+  /** The first question stands before this script comes, and may have been answered. */
+  private hearEarlyPresses(): void {
+    if (questions(this.root).some(touched)) return;
+    for (const plain of plains(this.root)) imply(this.root, plain);
   }
 
   /** Answers in the address never reach a server; they leave the address once they are in the form. */

@@ -25,7 +25,7 @@ from tests.browser.tool_page import (
 )
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Locator, Page
+    from playwright.sync_api import Locator, Page, Route
 
     from tests.browser.conftest import OpenPage
 
@@ -245,3 +245,25 @@ def test_printing_half_way_prints_the_provisional_answer(open_page: OpenPage, si
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     expect(page.locator("#navi-answer .navi-facts")).to_contain_text("疑いがある")
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_first_question_is_there_before_the_script_and_keeps_a_press(
+    open_page: OpenPage, site_url: str, width: int
+) -> None:
+    """On a slow line nothing jumps when the script comes, and what was pressed meanwhile counts."""
+    page = open_page(site_url, width=width)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/assets/app/tool.js", hold)
+    page.goto(f"{site_url}navi/", wait_until="commit")
+    first = page.locator("#p-happened")
+    first.get_by_label("一斉メールで、互いの宛先が見えた").check()
+    before = first.bounding_box()
+    held[0].continue_()
+    page.locator("#navi.is-on").wait_for()
+    assert first.bounding_box() == before
+    assert page.locator("#q-cause input:checked").input_value() == "mail_misaddressed"
