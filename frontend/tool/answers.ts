@@ -77,7 +77,8 @@ export function write(question: Question, value: Value | undefined): void {
   delete question.dataset["stash"];
 }
 
-function writeCount(value: Value): string {
+/** A number of people as it is typed: 80, 50〜70, 80以上. */
+export function writeCount(value: Value): string {
   if (typeof value !== "object" || !("min" in value)) return String(value);
   if (value.max === null || value.max === undefined) return `${value.min}以上`;
   return value.min === value.max ? String(value.min) : `${value.min}〜${value.max}`;

@@ -1,5 +1,5 @@
 // Counting people group by group, beside the question that asks for a number: the sum is the answer, as if it were typed.
-import { factOf, fieldOf, questions, type Question } from "./answers";
+import { factOf, fieldOf, questions, writeCount, type Question } from "./answers";
 import { all, h, one } from "./dom";
 import type { Value } from "./facts";
 import { MESSAGES } from "./messages";
@@ -159,7 +159,7 @@ async function total(question: Question, sheet: Sheet, engine: Engine, said: HTM
     said.replaceChildren(MESSAGES.headsEmpty);
     return;
   }
-  sheet.sum = written(together(spans, sheet.shared, groups.length > counted.length));
+  sheet.sum = writeCount(together(spans, sheet.shared, groups.length > counted.length));
   question.dataset["heads"] = JSON.stringify(sheet);
   const field = fieldOf(question);
   if (field && field.value !== sheet.sum) {
@@ -179,9 +179,4 @@ function together(spans: readonly Span[], shared: boolean, uncounted: boolean): 
   const min = shared ? Math.max(...least) : least.reduce((sum, each) => sum + each, 0);
   const open = uncounted || spans.some(({ max }) => max === null || max === undefined);
   return { min, max: open ? null : spans.reduce((sum, each) => sum + (each.max ?? 0), 0) };
-}
-
-function written({ min, max }: Span): string {
-  if (max === null) return `${min}以上`;
-  return min === max ? String(min) : `${min}〜${max}`;
 }

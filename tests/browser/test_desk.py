@@ -302,11 +302,16 @@ def test_a_reload_keeps_ticks_and_what_was_written_for_the_papers(open_page: Ope
 
 
 def test_undo_takes_back_a_tick(open_page: OpenPage, site_url: str) -> None:
+    """And not the sentence of a paper that was opened and kept as it stood: nothing changed there."""
     page = open_tool(open_page, site_url)
     open_desk(page)
     box = page.locator(".navi-ticks").first.get_by_role("checkbox").first
     box.check()
     page.locator(".navi-ticked").first.wait_for()
+    page.locator(".navi-paper-line").first.click()
+    page.locator(".navi-paper").get_by_role("button", name="直す: ").first.click()
+    page.get_by_role("button", name="この文にする").click()
+    page.get_by_role("button", name="この文にする").wait_for(state="detached")
     page.get_by_role("button", name="元に戻す").click()
     page.locator(".navi-ticked").first.wait_for(state="detached")
     assert not box.is_checked()

@@ -24,8 +24,10 @@ export class Case {
 
   /** Change something, and remember how it was. */
   change(work: (kept: Kept) => void): void {
+    const before = JSON.stringify(this.kept);
     this.remember();
     work(this.kept);
+    if (JSON.stringify(this.kept) === before) this.steps.pop(); // nothing to take back
     this.keep();
   }
 

@@ -236,7 +236,7 @@ function open(
   const close = (): void => element.replaceChildren(...before);
   const keepText = (text: string | null): void => {
     field.defaultValue = field.value; // nothing is being typed any more
-    editor.edit(paper.id, { [block.id]: text });
+    editor.edit(paper.id, text === block.text ? {} : { [block.id]: text });
   };
   const back: Child = block.edited && button(WORDS.backToDraft, () => keepText(null));
   const keep = button(WORDS.keepEdit, () => keepText(field.value.trim()));
