@@ -5,6 +5,7 @@ import {
   type EngineError,
   type FailureReason,
   type Progress,
+  type Reply,
 } from "../host/index";
 import { collect, countKey, factOf, fieldOf, kindOf, questions, readCounts, touched } from "./answers";
 import type { Facts } from "./facts";
@@ -36,7 +37,7 @@ export interface Listener {
 }
 
 export class Decider {
-  readonly host: EngineHost;
+  private readonly host: EngineHost;
   private latest = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly complaintsOfCounts = new Map<string, EngineError>();
@@ -81,20 +82,20 @@ export class Decider {
 
   /** A text as a number of people, and how that is written; null where it is none, or the engine has failed. */
   async understand(fact: string, text: string): Promise<Pick<Understood, "value" | "understood"> | null> {
-    try {
-      const reply = await this.host.call<Understood>("understand", { fact, text });
-      return reply.ok ? reply : null;
-    } catch (error) {
-      if (error instanceof EngineFailure) return null; // the listener has heard of it through progress
-      throw error;
-    }
+    const reply = await this.call<Understood>("understand", { fact, text });
+    return reply?.ok ? reply : null;
   }
 
   /** Why a duty stands as it does; null where it is no duty on these answers' day, or the engine has failed. */
   async explain(facts: Facts, duty: string): Promise<Explained | null> {
+    const reply = await this.call<Explanations>("explain", { facts, duties: [duty] });
+    return reply?.ok ? reply.explained : null;
+  }
+
+  /** Any other question to the engine; null where it has failed. */
+  async call<Asked>(op: string, payload: Record<string, unknown>): Promise<Reply<Asked> | null> {
     try {
-      const reply = await this.host.call<Explanations>("explain", { facts, duties: [duty] });
-      return reply.ok ? reply.explained : null;
+      return await this.host.call<Asked>(op, payload);
     } catch (error) {
       if (error instanceof EngineFailure) return null; // the listener has heard of it through progress
       throw error;

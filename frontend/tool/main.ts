@@ -133,6 +133,7 @@ class Tool implements Listener, Actions {
     this.ready = progress.phase === "ready";
     this.status = loading(progress, this.page("hayamihyo"), () => this.decider.retry());
     if (progress.phase === "failed") this.standing.rest();
+    if (this.ready) this.screen.desk.bring().catch(() => undefined); // asked again with the answer, which says so
     afterPress(() => this.draw());
   }
 

@@ -3,7 +3,7 @@ import { answer } from "./answer";
 import { Changes } from "./changed";
 import { collect, writeAll } from "./answers";
 import type { Decider, Outcome } from "./decider";
-import { Desk } from "./desk/desk";
+import { DeskPlace } from "./desk_place";
 import { h, one, redraw } from "./dom";
 import { reading } from "./duty";
 import { Explanations, type Found } from "./explanations";
@@ -27,7 +27,7 @@ export interface Around {
 }
 
 export class AnswerScreen {
-  readonly desk: Desk;
+  readonly desk: DeskPlace;
   private readonly body = h("div", { class: "navi-answer-body" });
   private readonly explanations: Explanations;
   private readonly changes = new Changes();
@@ -63,10 +63,10 @@ export class AnswerScreen {
     );
   }
 
-  private makeDesk(decider: Decider): Desk {
+  private makeDesk(decider: Decider): DeskPlace {
     const engine = this.root.dataset["engine"] ?? "";
-    return new Desk({
-      host: decider.host,
+    return new DeskPlace({
+      call: (op, payload) => decider.call(op, payload),
       scripts: (engine && new URL("../app/", new URL(engine, document.baseURI)).href) || null,
       facts: () => collect(this.root),
       answer: (facts) => {

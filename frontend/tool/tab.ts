@@ -1,8 +1,7 @@
 // A reload, a discarded tab or a press on 戻る loses nothing: the answers are kept for this tab, and go when it closes.
 import { all } from "./dom";
 import { collect, factOf, fieldOf, questions } from "./answers";
-
-const KEY = "navi-tab";
+import { TAB_KEY as KEY } from "./keys";
 
 interface Form {
   checked: [string, string][];

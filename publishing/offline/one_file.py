@@ -14,7 +14,7 @@ from publishing.form.markup import tool_html
 from publishing.templates import html_templates
 
 STYLE = Path("build/frontend/one_file.css")
-TOOL = Path("build/frontend/tool.js")
+SCRIPTS = (Path("build/frontend/desk.js"), Path("build/frontend/tool.js"))
 PYODIDE = Path("node_modules/pyodide/package.json")
 PIECE = 100_000
 """Characters of one data block. WebKit needs time with the square of a block's length: 5 seconds for 5 MB in one."""
@@ -30,7 +30,7 @@ def one_file_html(bundle: str) -> str:
 
     Its policy allows exactly the scripts and the style it carries, and no connection at all.
     """
-    scripts = [UNPACK, _safe(TOOL.read_text(encoding="utf-8"))]
+    scripts = [UNPACK, *(_safe(path.read_text(encoding="utf-8")) for path in SCRIPTS)]
     pieces = [_safe(bundle[begin : begin + PIECE]) for begin in range(0, len(bundle), PIECE)]
     style = STYLE.read_text(encoding="utf-8").strip()
     return _TEMPLATES.get_template("one_file.html").render(

@@ -96,6 +96,28 @@ def test_nothing_of_the_desk_is_loaded_before_it_is_asked_for(
     assert not [url for url in watch.requests if url.endswith("docx.js")]
 
 
+def test_the_desk_is_there_when_the_network_is_cut_and_says_so_when_it_is_not(
+    open_page: OpenPage, site_url: str, watch: Watch
+) -> None:
+    """It comes with the engine, before the page advises to pull the cable; kept away, it is tried again."""
+    watch.expected += ["Failed to load resource", "net::ERR_FAILED", "net::ERR_INTERNET_DISCONNECTED"]
+    page = open_page("about:blank", timezone_id="Asia/Tokyo")
+    page.context.route("**/desk.js", lambda route: route.abort())
+    page.goto(f"{site_url}navi/")
+    wait_ready(page)
+    know_today(page)
+    answer(page, SETTLED)
+    go(page, "answer")
+    page.get_by_text("段取りと書類を読み込めませんでした").wait_for()
+    page.context.unroute("**/desk.js")
+    with page.expect_response("**/desk.js"):
+        page.reload()
+    page.locator(".navi-desk").wait_for(state="attached")
+    page.context.set_offline(True)
+    go(page, "answer")
+    page.locator(".navi-desk .navi-ticks").first.wait_for()
+
+
 def test_a_tick_keeps_time_and_note_and_stays_when_the_cause_changes(
     open_page: OpenPage, site_url: str
 ) -> None:

@@ -1,9 +1,8 @@
 // What is kept of the incident beside the answers, with a way back from every change.
 import type { Facts } from "../facts";
+import { DESK_KEY as KEY } from "../keys";
 import type { Entry, Kept } from "./view";
 
-/** For this tab, like the answers: a reload or a discarded tab loses nothing, closing the tab forgets it. */
-const KEY = "navi-desk";
 /** Changes of the answers within this time are one line of the log. */
 const ONE_SITTING_MS = 5 * 60_000;
 const MOST_STEPS = 100;

@@ -1,5 +1,5 @@
 // From answer to action: asks the engine for plan and papers once the answer is read, and keeps what the reader does.
-import { EngineFailure, type EngineHost } from "../../host/index";
+import type { Reply } from "../../host/index";
 import { all, h, redraw } from "../dom";
 import type { Facts } from "../facts";
 import { Case, now } from "./case";
@@ -25,8 +25,12 @@ import { WORDS } from "./words";
 /** How long a message stands at the foot of the desk. */
 const SAID_MS = 12_000;
 
+/** The engine has failed, and the page says so: what stands stays. */
+class EngineGone extends Error {}
+
 export interface Surroundings {
-  host: EngineHost;
+  /** Ask the engine; null where it has failed. */
+  call<Asked>(op: string, payload: Record<string, unknown>): Promise<Reply<Asked> | null>;
   /** Where the page's scripts lie; null in the single file, which has none beside it. */
   scripts: string | null;
   facts(): Facts;
@@ -114,14 +118,15 @@ export class Desk implements PaperDesk, RecordDesk {
       this.shown = shown || null;
       this.draw();
     } catch (error) {
-      if (!(error instanceof EngineFailure)) throw error;
+      if (!(error instanceof EngineGone)) throw error;
       this.say(WORDS.failed);
     }
   }
 
   /** Null where the engine refuses; its words are shown. */
   private async ask<Asked>(op: string, payload: Record<string, unknown>): Promise<Asked | null> {
-    const reply = await this.around.host.call<object>(op, payload);
+    const reply = await this.around.call<object>(op, payload);
+    if (!reply) throw new EngineGone();
     if (reply.ok) return reply as unknown as Asked;
     this.say(reply.error.message);
     return null;
@@ -252,7 +257,8 @@ export class Desk implements PaperDesk, RecordDesk {
 
   /** The answers of a link in the page's address; a damaged one is refused and changes nothing. What to say of it. */
   async arriveByLink(fragment: string): Promise<string> {
-    const reply = await this.around.host.call<{ facts: Facts }>("open_link", { fragment });
+    const reply = await this.around.call<{ facts: Facts }>("open_link", { fragment });
+    if (!reply) throw new EngineGone();
     if (!reply.ok) return reply.error.message;
     this.around.answer(reply.facts);
     return WORDS.linkOpened;
