@@ -6,6 +6,9 @@
 # make lock      resolve requirements.in anew (the npm lock follows `npm install`)
 # Each target sets up what it needs and does nothing twice.
 
+# Two jobs at once: packages of Python and of npm, then the checks of the code beside the build.
+MAKEFLAGS += --jobs=2
+
 PORT ?= 8000
 BIN := .venv/bin
 PY := $(BIN)/python
