@@ -11,7 +11,7 @@ from decision_engine.documents.avoided import AVOIDED
 from decision_engine.documents.material import Material
 from decision_engine.documents.papers import TEMPLATES
 from decision_engine.documents.particulars import BY_ID as PARTICULARS
-from decision_engine.documents.slots import BEHIND, SLOT, filled
+from decision_engine.documents.slots import BEHIND, SLOT, filled, left_out
 from decision_engine.documents.tables import cell, other_authorities, rows_of
 from decision_engine.intake.answers import AnswerError, Problem
 from decision_engine.language.condition import NO
@@ -106,7 +106,7 @@ def _written(block: Block, material: Material, edits: Mapping[str, str]) -> Writ
     if block.kind == "table":
         return _table(block, material, edits)
     text = _said(block, material)
-    if not text and block.id not in edits:
+    if (not text or left_out(text, material)) and block.id not in edits:
         return None
     written: Written = {"id": block.id, "kind": block.kind, "text": filled(text, material)}
     if block.label:
@@ -157,6 +157,8 @@ def faults(block: Written, template: Template, material: Material) -> Iterator[F
         if template.reader not in avoided.readers:
             continue
         if avoided.unless is not None and material.holds(avoided.unless):
+            continue
+        if avoided.beside and re.search(avoided.beside, block["text"]):
             continue
         for found in re.finditer(avoided.pattern, block["text"]):
             yield {"block": block["id"], "text": found[0], "why": avoided.why}

@@ -11,10 +11,18 @@ PARTS = (
 PARTICULARS = (
     Particular("sender", "company", "会社・団体の名前", "登記の名前か、ふだん使う名前。", "例示株式会社"),
     Particular(
-        "sender", "we", "自分たちの呼び方", "文の中での呼び方。空けると、当社か当機関になります。", "当院"
+        "sender",
+        "we",
+        "自分たちの呼び方",
+        "当院、当店、本市、本校など。空けると、当社か当機関になります。",
+        "当院",
     ),
     Particular(
-        "sender", "representative", "代表者の役職と氏名", "通知や公表に書く名前。", "代表取締役 例示 太郎"
+        "sender",
+        "representative",
+        "代表者の役職と氏名",
+        "通知や公表に書く名前。自治体なら、首長や所属の長。",
+        "代表取締役 例示 太郎",
     ),
     Particular("sender", "department", "担当の部署", "報告と問合せを受ける部署。", "総務部"),
     Particular("sender", "person_in_charge", "担当者の氏名", "報告の書類に書く人。", "例示 花子"),
@@ -23,7 +31,12 @@ PARTICULARS = (
     Particular("sender", "hours", "電話を受ける時間", "曜日と時刻。", "平日9時から18時まで"),
     Particular("sender", "email", "問合せのメール", "この件の専用が望ましいです。", "privacy@example.jp"),
     Particular(
-        "sender", "web", "お知らせを載せるページ", "会社のサイトの住所。", "https://www.example.jp/notice/"
+        "sender",
+        "web",
+        "お知らせを載せるページ",
+        "書いたときだけ、書面・公表文・想定問答の窓口に並びます。なければ空けます。",
+        "https://www.example.jp/notice/",
+        optional=True,
     ),
     Particular("sender", "letter_date", "書類の日付", "出す日。", "2026年11月25日"),
     Particular(

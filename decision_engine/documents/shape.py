@@ -60,7 +60,7 @@ class Template:
 class Particular:
     """Something that only papers need: asked after the answer, never needed for a decision.
 
-    `part` is the part of the form that asks for it (see PARTS). `fallbacks` are what an honest draft says to each reader while it is empty; a reader without one gets a blank.
+    `part` is the part of the form that asks for it (see PARTS). `fallbacks` are what an honest draft says to each reader while it is empty; a reader without one gets a blank. An `optional` one leaves no blank: what would name it is left out.
     """
 
     part: Part
@@ -70,17 +70,22 @@ class Particular:
     sample: str
     lines: bool = False
     fallbacks: tuple[tuple[Reader, str], ...] = ()
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Avoided:
-    """A wording that must not be written, with the reason and what to write instead."""
+    """A wording that must not be written, with the reason and what to write instead.
+
+    `unless`: the fact that makes it true. `beside`: what makes it harmless in the same block.
+    """
 
     id: str
     pattern: str
     why: str
     readers: tuple[Reader, ...]
     unless: Condition | None = None
+    beside: str = ""
 
 
 class Written(TypedDict):

@@ -10,6 +10,8 @@ from decision_engine.days.offices import WEEKDAYS
 from decision_engine.documents import words
 from decision_engine.documents.particulars import BY_ID
 from decision_engine.facts import FACTS
+from decision_engine.views.basis import basis_lines
+from decision_engine.views.rests import rests_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,6 +28,12 @@ def filled(text: str, material: Material) -> str:
     """The text with every slot filled; a slot that nobody defines raises KeyError."""
     dated = material.decision.engine.book.reads(text)
     return SLOT.sub(lambda found: value_of(found[1], material), dated)
+
+
+def left_out(text: str, material: Material) -> bool:
+    """Whether the text names an optional particular that nobody has written."""
+    named = [BY_ID[name] for name in SLOT.findall(text) if name in BY_ID]
+    return any(one.optional and not material.particulars.get(one.id) for one in named)
 
 
 def value_of(name: str, material: Material) -> str:
@@ -58,7 +66,7 @@ def people_words(count: object) -> str:
 
 def items_words(items: object) -> str:
     """氏名、住所、…; 確認中 while nothing is known to be in it."""
-    names = {choice.id: choice.label for choice in FACTS["items"].choices}
+    names = {choice.id: words.ITEMS.get(choice.id, choice.label) for choice in FACTS["items"].choices}
     held = items if isinstance(items, (list, tuple, frozenset)) else ()
     return words.BETWEEN.join(names[name] for name in names if name in held) or words.OPEN
 
@@ -146,6 +154,17 @@ def _authority(material: Material) -> str:
     return words.BETWEEN.join(named) or words.OPEN
 
 
+def _fears(material: Material) -> str:
+    """What the items can be used for; asked for only where one of them is held."""
+    items = material.values.get("items")
+    held = items if isinstance(items, (list, tuple, frozenset)) else ()
+    return words.BETWEEN.join(use for names, use in words.FEARS if any(name in held for name in names))
+
+
+def _rests(material: Material) -> str:
+    return "\n".join(each["text"] for each in rests_on(material.decision)) or words.EMPTY_ROW
+
+
 FROM_FACTS: Mapping[str, Callable[[Material], str]] = {
     "we": _we,
     "actor": _actor,
@@ -157,12 +176,15 @@ FROM_FACTS: Mapping[str, Callable[[Material], str]] = {
     "persons": lambda material: people_words(material.persons),
     "persons_my_number": lambda material: people_words(material.given.get("persons_my_number")),
     "items": lambda material: items_words(material.values.get("items")),
+    "fears": _fears,
     "cause": _choice("cause"),
     "role": _choice("role"),
     "kinds": _kinds,
     "preliminary_due": _due("preliminary"),
     "final_due": _due("final"),
     "authority": _authority,
+    "basis": lambda material: "\n".join(basis_lines(material.decision)),
+    "rests": _rests,
     "version": lambda material: material.decision.outcome["rulebook"]["version"],
     "verified_on": lambda material: material.decision.outcome["rulebook"]["verified_on"],
     "edition": lambda material: material.decision.outcome["rulebook"]["edition"],

@@ -31,6 +31,14 @@ HANDLED_ELSEWHERE = (
 )
 
 
+# Asked for one by one only where somebody lives or works abroad.
+FOREIGN = (
+    *("gdpr_report", "uk_report", "us_notice", "us_sec_report", "cn_report", "kr_report"),
+    *("tw_notice", "sg_report"),
+)
+MOST_OPEN = 8
+
+
 def rows_of(table: str, material: Material) -> Rows:
     """The rows of a table below its head."""
     empty = [words.EMPTY_ROW] + [""] * (len(words.TABLES[table]) - 1)
@@ -70,7 +78,7 @@ def _deadlines(material: Material) -> Rows:
     ]
     rows = {
         f"{duty['id']}.{deadline['id']}": [
-            *(duty["addressee"]["name"], deadline["title"], until(deadline)),
+            *(duty["addressee"]["name"], _title(duty, deadline["title"]), until(deadline)),
             BASIS[deadline["basis"]],
         ]
         for _, duty, deadline in sorted(dated, key=lambda entry: (entry[0], entry[1]["id"]))
@@ -85,6 +93,10 @@ def _deadlines(material: Material) -> Rows:
     return rows | undated
 
 
+def _title(duty: DutyOutcome, title: str) -> str:
+    return title if duty["status"] == "required" else words.MAYBE.format(title=title)
+
+
 def _authorities(material: Material) -> Rows:
     rows = {}
     standing = other_authorities(material, "required")
@@ -92,8 +104,12 @@ def _authorities(material: Material) -> Rows:
         whens = [until(deadline) for deadline in duty["deadlines"]] or duty["timing"] or [words.NO_CLOCK]
         to = duty["addressee"]
         how = "\n".join(part for part in (to["how"], to["url"]) if part)
-        title = words.MAYBE.format(title=duty["title"]) if duty["status"] != "required" else duty["title"]
-        rows[duty["id"]] = [f"{to['name']}\n{title}", "\n".join(whens), how, "\n".join(duty["cites"])]
+        rows[duty["id"]] = [
+            f"{to['name']}\n{_title(duty, duty['title'])}",
+            "\n".join(whens),
+            how,
+            "\n".join(duty["cites"]),
+        ]
     return rows
 
 
@@ -112,9 +128,14 @@ def _grounds(material: Material) -> Rows:
 def _open_facts(material: Material) -> Rows:
     """What is still to be found out, then what somebody has to be asked."""
     titles = {duty["id"]: duty["title"] for duty in material.decision.outcome["duties"]}
+    aside = FOREIGN if "abroad" not in material.given else ()
+    open_facts = {
+        entry["fact"]: [name for name in entry["decides"] if entry["fact"] == "abroad" or name not in aside]
+        for entry in to_ask(material.decision)
+    }
+    decided = [(fact, duties) for fact, duties in open_facts.items() if duties][:MOST_OPEN]
     asked = {
-        entry["fact"]: [FACTS[entry["fact"]].short, "\n".join(titles[duty] for duty in entry["decides"][:3])]
-        for entry in to_ask(material.decision)[:8]
+        fact: [FACTS[fact].short, "\n".join(titles[duty] for duty in duties[:3])] for fact, duties in decided
     }
     advised = {
         f"{each['who']}.{each['ask']}": [words.ASK.format(**each), "\n".join(each["decides"][:3])]

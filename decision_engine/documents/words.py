@@ -39,6 +39,27 @@ CONCLUSIONS = {
     "public_43_4": "規則43条4号（{規則43条4号の人数}人を超える）",
     "public_43_5": "規則43条5号（条例要配慮個人情報）",
 }
+# The choices of the form speak to the one who answers (「…だけ」); a letter says what it holds.
+ITEMS = {
+    "card_last4_expiry": "カード番号の下4桁と有効期限",
+    "bank_account": "銀行口座の番号・名義",
+    "checkup_attendance": "健診を受けた事実",
+    "medical_care": "診療・処方・受診に関する情報",
+    "disability": "障害に関する情報",
+    "race": "人種・民族に関する情報",
+    "creed": "信条・信仰に関する情報",
+    "social_status": "社会的身分に関する情報",
+    "criminal_record": "前科に関する情報",
+    "free_text": "自由記述・備考の内容",
+}
+# 規則8条1項5号の「おそれの内容」: 項目 → 使われ方。
+FEARS = (
+    (("card_number", "card_security_code"), "カードの不正な利用"),
+    (("bank_login", "payment_login"), "不正な送金や決済"),
+    (("password", "payment_login", "bank_login"), "不正なログイン"),
+    (("id_document",), "なりすましによる契約"),
+    (("address", "phone", "email", "sns_account"), "にせの電話・メール・郵便による勧誘や詐欺"),
+)
 TABLES = {
     "deadlines": ["だれに", "何を", "いつまで", "種類"],
     "authorities": ["相手", "いつまで", "出し方・窓口", "根拠"],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from decision_engine.language.condition import YES
+from decision_engine.language.condition import NO, YES
 from decision_engine.rules.information import FINANCIAL_ITEMS, SPECIAL_CARE_ITEMS
 from decision_engine.views import words
 from decision_engine.views.labels import answer_label
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from decision_engine.outcome.make import Decision
 
 # finding → what it rests on: items of these kinds, the cause, the number of people, or its own words
+_KINDS = ("special_care", "financial_harm", "malicious")
 _ITEMS = {"special_care": frozenset(SPECIAL_CARE_ITEMS), "financial_harm": frozenset(FINANCIAL_ITEMS)}
 
 
@@ -43,16 +44,21 @@ def _line(decision: Decision, name: str) -> str:
 
 
 def _why_not(decision: Decision) -> str:
+    """What is said of the number of people, or of the kinds of items, has to hold: else only that no kind applies."""
     truths, values = decision.found.truths, decision.found.values
-    if truths["leak_etc"] != YES:
+    private = values.get("entity") == "business"
+    if truths["leak_etc"] == NO:
         return words.BASIS_NONE["no_event"]
     if truths["encrypted"] == YES:
         return words.BASIS_NONE["encrypted"]
-    if truths["subject"] != YES and values.get("entity") == "business":
+    if private and truths["subject"] == NO:
         return words.BASIS_NONE["not_subject"]
+    if private and truths["appi_applies"] == NO:
+        return words.BASIS_NONE["exempt"]
     persons = decision.answers.given.get("persons")
-    if persons is None or persons == "unknown":
+    counted = persons is not None and persons != "unknown"
+    plain = values.get("information") == "personal_data" and all(truths[name] == NO for name in _KINDS)
+    if not (counted and plain):
         return words.BASIS_NONE["other"]
-    key = "few_public" if values.get("entity") == "public_body" else "few"
-    template = decision.engine.book.reads(words.BASIS_NONE[key])
+    template = decision.engine.book.reads(words.BASIS_NONE["few" if private else "few_public"])
     return template.format(said=answer_label("persons", persons))

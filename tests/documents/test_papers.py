@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from decision_engine.documents.shape import Paper, Template
 
+WORDINGS = tomllib.loads(Path(__file__).with_name("wordings.toml").read_text(encoding="utf-8"))
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.*"))
 NONE = Particulars({})
 PLAIN = {
@@ -108,9 +110,9 @@ def test_every_paper_is_due_in_some_scenario() -> None:
 def test_the_papers_of_twelve_incidents(name: str, golden: Callable[[str, str], None]) -> None:
     """Read as a lawyer and as a frightened customer would; odd ones filled in, even ones as drafted."""
     filled = FILLED if GOLDEN.index(name) % 2 else None
-    text = "\n".join(
-        f"【{paper['title']}】\n{as_plain(paper)}" for paper in made(BOOK[name], particulars=filled)
-    )
+    papers_of = made(BOOK[name], particulars=filled)
+    assert [fault for paper in papers_of for fault in paper["faults"]] == []
+    text = "\n".join(f"【{paper['title']}】\n{as_plain(paper)}" for paper in papers_of)
     golden(f"papers/{name}.txt", text)
 
 
@@ -215,27 +217,22 @@ def test_tables_stand_only_in_papers_that_stay_inside() -> None:
     assert {one.reader for one in TEMPLATES if any(block.table for block in one.blocks)} == {"inside"}
 
 
-BAD = [
-    ("denial", "情報の流出はありません。", "流出は、現時点で確認されていません。"),
-    ("calm", "ご安心ください。", "ご不安なときは窓口へ。"),
-    ("leaked_for_sure", "情報が流出しました。", "流出した可能性があります。"),
-    ("admission", "全額補償いたします。", "担当の者から折り返します。"),
-    ("waiver", "今後一切の請求を行わないものとします。", "お品をお送りします。"),
-    ("blame", "お客様の不注意によるものです。", "当社の誤りによるものです。"),
-    ("jargon", "SQLインジェクションを受けました。", "不正なアクセスを受けました。"),
-    ("count_of_records", "1,200件の情報です。", "1,200人の情報です。"),
-    ("named_person", "担当者の山田氏が送りました。", "担当の者が送りました。"),
-    ("exclamation", "お詫びします！", "お詫びします。"),
-]
-
-
-@pytest.mark.parametrize(("name", "wrong", "right"), BAD, ids=[row[0] for row in BAD])
-def test_what_must_not_be_written_is_found_in_an_edited_sentence(name: str, wrong: str, right: str) -> None:
+@pytest.mark.parametrize("name", WORDINGS)
+def test_what_must_not_be_written_is_found_in_an_edited_sentence(name: str) -> None:
+    """Sentences that companies write, each with what to write instead; every rule has both."""
     reason = next(avoided.why for avoided in AVOIDED if avoided.id == name)
-    facts = {**PLAIN, "leak": "suspected"}
-    for text, expected in ((wrong, True), (right, False)):
-        (paper,) = made(facts, "announcement", edits={"announcement": {"summary": text}})
-        assert (reason in [fault["why"] for fault in paper["faults"]]) is expected
+    for expected, sentences in zip(
+        (True, False), (WORDINGS[name]["wrong"], WORDINGS[name]["right"]), strict=True
+    ):
+        for text in sentences:
+            edits = {"announcement": {"summary": text}}
+            (paper,) = made({**PLAIN, "leak": "suspected"}, "announcement", edits=edits)
+            found = [fault["why"] for fault in paper["faults"]]
+            assert (reason in found) if expected else not found, text
+
+
+def test_every_wording_that_must_not_be_written_has_its_sentences() -> None:
+    assert list(WORDINGS) == [avoided.id for avoided in AVOIDED]
 
 
 def test_a_leak_may_be_stated_once_it_is_a_fact() -> None:
@@ -337,6 +334,84 @@ def test_the_partner_named_in_a_report_is_not_addressed() -> None:
     facts = {**PLAIN, "leak": "occurred", "role": "entruster"}
     assert "御中" not in text_of(facts, "report_preliminary", particulars=FILLED)
     assert f"{FILLED['supplier']} 御中" in text_of(facts, "supplier_request", particulars=FILLED)
+
+
+READ_ALOUD: list[tuple[str, dict[str, Any], str, str]] = [
+    # facts that a paper has to follow, what it says then, and what it would be wrong or absurd to say
+    ("notice_letter", {"sectors": ["school"]}, "保護者", "あなた"),
+    ("notice_email", {"sectors": ["school"]}, "お預かりしている", "あなた"),
+    ("notice_letter", {"role": "entrustee"}, "【要記入: 委託元の名前】から、個人情報の取扱いを", "貴社"),
+    ("notice_letter", {"items": ["bank_account", "free_text"]}, "銀行口座の番号・名義、自由記述", "だけ"),
+    ("entruster_notice", {"role": "entrustee"}, "委託元は、通常、遅くとも", "貴社"),
+    ("police_memo", {"cause": "lost_item"}, "遺失届", "脅迫文"),
+    ("police_memo", {"cause": "ransomware"}, "脅迫文", "遺失届"),
+    ("announcement", {"information": "deceased_only"}, "ご遺族", "ご連絡の方法は確認中"),
+    ("internal_first_report", {"cause": "other"}, "起きたこと: 【要記入", "そのほか"),
+    ("report_preliminary", {}, "「確認中」で足り", "追完"),
+    ("report_final", {}, "追完します", "「確認中」で足り"),
+    ("report_preliminary", {"entity": "public_body"}, "自らの取扱い", "自社"),
+    ("notice_letter", {"cause": "unauthorized_access"}, "勧誘や詐欺に使われるおそれ", "流出していた場合"),
+    (
+        "notice_letter",
+        {"cause": "malware", "leak": "suspected"},
+        "流出していた場合は",
+        "次の情報が外部に流出しました",
+    ),
+    ("notice_letter", {"cause": "mail_misaddressed"}, "二次被害", "使われるおそれ"),
+    ("notice_letter", {"cause": "malware", "recovered_unseen": "yes"}, "全て回収した", "使われるおそれ"),
+]
+
+
+@pytest.mark.parametrize(("paper", "facts", "said", "never"), READ_ALOUD)
+def test_a_paper_speaks_to_its_reader_of_this_incident(
+    paper: str, facts: dict[str, Any], said: str, never: str
+) -> None:
+    text = text_of({**PLAIN, "leak": "occurred", **facts}, paper)
+    assert said in text
+    assert never not in text
+
+
+@pytest.mark.parametrize(
+    ("name", "why"), [("planned-form-misdelivered", "種類の情報"), ("newspaper-source-list", "報道")]
+)
+def test_the_record_of_no_report_gives_a_reason_that_holds(name: str, why: str) -> None:
+    """2,000 people are not 「1,000人以下」; the reason is what keeps the record from being a bare claim."""
+    text = text_of(BOOK[name], "no_report_record")
+    assert why in text.split("理由: ")[1].split("\n")[0]
+    assert "変わると報告が要る答え" in text
+
+
+def test_an_entrustee_is_offered_the_notice_until_it_is_given() -> None:
+    """It is the way out of the entrustee's own duty (規則9条), also while nobody has said whether it is done."""
+    facts = {**PLAIN, "leak": "occurred", "role": "entrustee", "entruster_duty": "yes"}
+    offered = {
+        done: "entruster_notice"
+        in [paper["template"] for paper in made({**facts, "entruster_informed": done})]
+        for done in ("unknown", "no", "yes")
+    }
+    assert offered == {"unknown": True, "no": True, "yes": False}
+
+
+def test_the_page_of_the_notice_is_named_where_there_is_one_and_leaves_no_blank() -> None:
+    facts = {**PLAIN, "leak": "occurred"}
+    page = {"web": "https://www.example.jp/notice/"}
+    for paper in ("notice_letter", "announcement", "qa"):
+        assert "お知らせのページ" not in text_of(facts, paper)
+        assert f"お知らせのページ: {page['web']}" in text_of(facts, paper, particulars=page)
+    assert page["web"] not in text_of(facts, "notice_email", particulars=page), "a mail has no link"
+    assert "web" in wanted(decide(read(facts)), ("notice_letter",))
+
+
+def test_a_memo_for_the_board_asks_nothing_of_foreign_law_before_anybody_lives_abroad() -> None:
+    letter = {"cause": "document_misdelivered", "leak": "occurred", "recovered_unseen": "no"}
+    facts = {**PLAIN, **letter, "information": "deceased_only", "items_settled": "yes"}
+    assert "GDPR" not in text_of(facts, "board_memo")
+    assert "GDPR" in text_of({**facts, "abroad": ["eu"]}, "board_memo")
+
+
+def test_a_date_of_what_may_not_be_due_is_told_with_that() -> None:
+    memo = text_of({**PLAIN, "leak": "suspected"}, "board_memo")
+    assert "番号法の速報（個人情報保護委員会へ）（要るかは、まだ決まりません）" in memo
 
 
 def test_a_paper_that_does_not_exist_is_told_with_the_names_that_do() -> None:

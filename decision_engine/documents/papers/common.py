@@ -1,6 +1,7 @@
 """書類に共通する言い方: 起きたこと、項目、人数、原因、本人にお願いすること。"""
 
 from decision_engine.documents.shape import Block
+from decision_engine.documents.words import FEARS
 from decision_engine.facts import FACTS
 from decision_engine.language.condition import Finding, Includes, Is, all_of, any_of, not_
 
@@ -64,6 +65,15 @@ CAUSE_SENTENCES = (
         "{actor}での機器の故障、プログラムの誤り又は操作の誤りによるものです。詳しくは調査しています。",
     ),
 )
+OTHER_CAUSE = "other"
+NAMED_CAUSES = tuple(choice.id for choice in FACTS["cause"].choices if choice.id != OTHER_CAUSE)
+# 「そのほか」 is a choice of the form, not a thing that happened.
+EVENT_SAID = (
+    (Is("cause", (OTHER_CAUSE,)), "{summary}"),
+    (Is("cause", NAMED_CAUSES), "{cause}。{summary}"),
+)
+EVENT = Block("event", "row", "原因は確認中。{summary}", EVENT_SAID, label="起きたこと")
+SCHOOL = Includes("sectors", ("school",))
 CAUSE = Block("cause", "paragraph", "原因は、確認中です。", CAUSE_SENTENCES)
 CAUSE_ROW = Block("cause", "row", "確認中", CAUSE_SENTENCES, label="原因")
 
@@ -151,6 +161,22 @@ NO_PASSWORD = Block(
     ),
 )
 SECONDARY = Block("secondary", "paragraph", "{secondary_damage}")
+# 規則8条1項5号は、被害のおそれの内容も求める。知り合いに届いた一通には言わない。
+HOSTILE = Is(
+    "cause",
+    (
+        *("stolen_item", "misconfiguration", "unauthorized_access", "ransomware", "web_skimming"),
+        *("malware", "insider", "tampered_paper", "account_takeover", "support_scam"),
+    ),
+)
+FEARED = all_of(HOSTILE, Includes("items", tuple(name for names, _ in FEARS for name in names)))
+FEAR_SAID = (
+    (RECOVERED, ""),
+    (all_of(FEARED, OCCURRED), "この情報が、{fears}に使われるおそれがあります。"),
+    (all_of(FEARED, POSSIBLE), "流出していた場合は、この情報が、{fears}に使われるおそれがあります。"),
+)
+FEAR = Block("fear", "paragraph", "", FEAR_SAID)
+FEAR_ROW = Block("fear", "row", "", FEAR_SAID, label="被害のおそれ")
 
 # 規則10条の「その他参考となる事項」: 本人が自らを守るためにできること（GL3-5-4-3）。
 REQUESTS = (
@@ -242,4 +268,5 @@ CONTACT = (
     Block("contact_phone", "row", "{phone}（{hours}）", label="電話"),
     Block("contact_mail", "row", "{email}", label="メール"),
 )
+WEB = Block("contact_web", "row", "{web}", label="お知らせのページ")
 SORRY = Block("sorry", "paragraph", "ご心配とご迷惑をおかけし、申し訳ございません。")

@@ -2,6 +2,7 @@
 
 from decision_engine.documents.papers.common import (
     CAUSE_ROW,
+    EVENT,
     POSSIBLE,
     RECOVERED_DOUBT,
     RECOVERED_LEAK,
@@ -34,7 +35,7 @@ FIRST_REPORT = Template(
         Block("title", "heading", "社内第一報（{as_of}時点）"),
         Block("to", "row", "【要記入: 知らせる人】", label="宛先"),
         Block("from", "row", "{department} {person_in_charge}", label="作成"),
-        Block("event", "row", "{cause}。{summary}", label="起きたこと"),
+        EVENT,
         Block("known", "row", "{known_when}（発生 {occurred_on}）", label="知った日"),
         Block("found", "row", "{discoverer}", label="見つけた人"),
         LEAK_ROW,
@@ -80,7 +81,7 @@ BOARD_MEMO = Template(
             ),
         ),
         Block("h_known", "heading", "分かっていること"),
-        Block("event", "row", "{cause}。{summary}", label="起きたこと"),
+        EVENT,
         LEAK_ROW,
         Block("persons", "row", "{persons}", label="人数"),
         Block("items", "row", "{items}", label="項目"),
@@ -129,7 +130,7 @@ PREVENTION = Template(
     statuses=("required", "advised"),
     blocks=(
         Block("title", "heading", "再発防止の計画"),
-        Block("event", "row", "{cause}。{summary}", label="起きたこと"),
+        EVENT,
         CAUSE_ROW,
         Block(
             "why",

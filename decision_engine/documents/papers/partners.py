@@ -3,7 +3,10 @@
 from decision_engine.documents.papers.common import CAUSE_ROW
 from decision_engine.documents.papers.report import NINE
 from decision_engine.documents.shape import Block, Template
-from decision_engine.language.condition import Is
+from decision_engine.language.condition import Is, all_of, not_
+
+# なくした物は、被害届ではなく遺失届から始まる。
+LOST_ITEM = Is("cause", ("lost_item",))
 
 ENTRUSTER_NOTICE = Template(
     id="entruster_notice",
@@ -11,8 +14,8 @@ ENTRUSTER_NOTICE = Template(
     reader="partner",
     lead="9つの事項のうち分かっているものを、速やかに知らせます。目安は概ね{速報の目安の初め}〜{速報の目安の終わり}日以内で、契約の期限が早ければそれに従います。",
     duties=("notify_entruster", "contract_notice"),
-    statuses=("required", "advised"),
-    when=Is("role", ("entrustee",)),
+    statuses=("required", "advised", "undetermined"),
+    when=all_of(Is("role", ("entrustee",)), not_(Is("entruster_informed", ("yes",)))),
     blocks=(
         Block("date", "paragraph", "{letter_date}"),
         Block("to", "paragraph", "{entruster_name} 御中"),
@@ -28,7 +31,7 @@ ENTRUSTER_NOTICE = Template(
         Block(
             "request",
             "paragraph",
-            "貴社は、通常、遅くともこの通知を受けた時点で、この事態を知ったことになります（ガイドライン（通則編）3-5-3-5）。報告、本人への通知及び公表の分担について、【要記入: 返事のほしい日時】までにご相談させてください。",
+            "委託元は、通常、遅くともこの通知を受けた時点で、この事態を知ったことになります（ガイドライン（通則編）3-5-3-5）。報告、本人への通知及び公表の分担について、【要記入: 返事のほしい日時】までにご相談させてください。",
         ),
         Block("more", "paragraph", "判明していない事項は、分かり次第、追ってお知らせします。"),
     ),
@@ -153,7 +156,13 @@ POLICE_MEMO = Template(
         Block("who", "row", "{company}（{address}）", label="相談する会社・団体"),
         Block("desk", "row", "{department} {person_in_charge} {phone}", label="担当"),
         Block("when", "row", "発生 {occurred_on} / 知った日 {known_when}", label="日時"),
-        Block("damage", "row", "{damage_police}", label="被害"),
+        Block(
+            "damage",
+            "row",
+            "{damage_police}",
+            ((LOST_ITEM, "【要記入: なくした物・場所・日時】"),),
+            label="被害",
+        ),
         Block("event", "row", "{summary}", label="起きたこと"),
         Block("found", "row", "{discoverer}", label="見つけた人"),
         CAUSE_ROW,
@@ -161,11 +170,31 @@ POLICE_MEMO = Template(
         Block("persons", "row", "{persons}（{items}）", label="かかわる個人情報"),
         Block("h_evidence", "heading", "残してあるもの"),
         Block("ev_log", "item", "記録（ログ、防犯カメラ、入退室）: 【要記入: 種類・期間・保管場所】"),
-        Block("ev_thing", "item", "現物・画面の写真・脅迫文: 【要記入: 一覧と保管場所】"),
-        Block("ev_suspect", "item", "思い当たる人や会社（推測は推測と書く）: 【要記入: なければ「なし」】"),
+        Block(
+            "ev_thing",
+            "item",
+            "現物・画面の写真・脅迫文: 【要記入: 一覧と保管場所】",
+            ((LOST_ITEM, "なくした物の特徴: 【要記入: 形・色・番号・写真】"),),
+        ),
+        Block(
+            "ev_suspect",
+            "item",
+            "思い当たる人や会社（推測は推測と書く）: 【要記入: なければ「なし」】",
+            ((LOST_ITEM, "盗まれた疑い（推測は推測と書く）: 【要記入: なければ「なし」】"),),
+        ),
         Block("h_ask", "heading", "相談したいこと"),
-        Block("ask", "item", "被害届・告訴の要否と、その時期"),
-        Block("ask_secret", "item", "公表や本人への通知の時期が、捜査に差し支えないか"),
+        Block(
+            "ask",
+            "item",
+            "被害届・告訴の要否と、その時期",
+            ((LOST_ITEM, "遺失届の出し方と、届いていないかの照会"),),
+        ),
+        Block(
+            "ask_secret",
+            "item",
+            "公表や本人への通知の時期が、捜査に差し支えないか",
+            ((LOST_ITEM, ""),),
+        ),
         Block("ask_next", "item", "消してはいけない記録と、次の連絡の方法"),
         Block("h_result", "heading", "相談の結果"),
         Block("result", "row", "【要記入: 警察署・課・担当・日時・受理番号・指示】", label="結果"),

@@ -4,6 +4,7 @@ from decision_engine.documents.papers.common import (
     CAUSE,
     CONTACT,
     DAMAGED,
+    FEAR,
     ITEMS,
     ITEMS_OPEN,
     LEAKED,
@@ -11,11 +12,23 @@ from decision_engine.documents.papers.common import (
     NO_CARD,
     NO_PASSWORD,
     REQUESTS,
+    SCHOOL,
     SECONDARY,
     SORRY,
+    WEB,
 )
 from decision_engine.documents.shape import Block, Template
+from decision_engine.language.condition import Is
 
+# The reader knows the entruster, and not the one who writes.
+ENTRUSTEE = Is("role", ("entrustee",))
+# A pupil's letter is read by the parents; a student's or a teacher's by themselves.
+TO = Block(
+    "to",
+    "paragraph",
+    "【要記入: 宛名】様",
+    ((SCHOOL, "【要記入: 宛名（児童・生徒には、保護者のお名前も）】様"),),
+)
 NOTICES = ("notify_persons", "notify_persons_my_number")
 FIVE = (
     Block(
@@ -33,6 +46,7 @@ FIVE = (
         "h_items",
         "heading",
         "2 対象となるあなたの情報",
+        ((SCHOOL, "2 対象となる情報"),),
         help="その人にかかわる項目だけを書きます。人によって違うときは、書き分けます。",
     ),
     ITEMS,
@@ -50,6 +64,7 @@ FIVE = (
         "h_secondary", "heading", "4 二次被害又はそのおそれ", help="調べていないことを「ない」と書きません。"
     ),
     SECONDARY,
+    FEAR,
     Block("h_requests", "heading", "5 お願いしたいこと", help="読む人が自分を守るためにできることです。"),
     *REQUESTS,
     Block("h_measures", "heading", "6 {we}の対応"),
@@ -69,19 +84,30 @@ LETTER = Template(
     by_group=True,
     blocks=(
         Block("date", "paragraph", "{letter_date}"),
-        Block("to", "paragraph", "【要記入: 宛名】様"),
+        TO,
         Block("from", "paragraph", "{company}\n{representative}"),
         Block("title", "heading", "個人情報に関する大切なお知らせ"),
         Block(
             "opening",
             "paragraph",
             "あなたの個人情報にかかわる出来事について、お知らせします。ご心配とご迷惑をおかけし、申し訳ございません。",
+            (
+                (
+                    ENTRUSTEE,
+                    "{company}は、{entruster_name}から、個人情報の取扱いを委託されています。その中のあなたの個人情報にかかわる出来事について、お知らせします。ご心配とご迷惑をおかけし、申し訳ございません。",
+                ),
+                (
+                    SCHOOL,
+                    "お預かりしている個人情報にかかわる出来事について、お知らせします。ご心配とご迷惑をおかけし、申し訳ございません。",
+                ),
+            ),
         ),
         *FIVE,
+        WEB,
         Block(
             "closing",
             "paragraph",
-            "新しく分かったことで、あなたにお知らせする必要のあることは、改めてご連絡します。",
+            "新しく分かったことで、お知らせする必要のあることは、改めてご連絡します。",
         ),
     ),
 )
@@ -95,11 +121,21 @@ MAIL = Template(
     by_group=True,
     blocks=(
         Block("subject", "row", "個人情報に関する大切なお知らせ（{company}）", label="件名"),
-        Block("to", "paragraph", "【要記入: 宛名】様"),
+        TO,
         Block(
             "opening",
             "paragraph",
             "{company}です。あなたの個人情報にかかわる出来事について、お知らせします。",
+            (
+                (
+                    ENTRUSTEE,
+                    "{company}です。{entruster_name}から、個人情報の取扱いを委託されています。その中のあなたの個人情報にかかわる出来事について、お知らせします。",
+                ),
+                (
+                    SCHOOL,
+                    "{company}です。お預かりしている個人情報にかかわる出来事について、お知らせします。",
+                ),
+            ),
         ),
         SORRY,
         Block("no_link", "paragraph", "このメールには、入力を求めるリンクを付けていません。"),
@@ -107,7 +143,7 @@ MAIL = Template(
         Block(
             "closing",
             "paragraph",
-            "このメールが{we}からのものか確かめたいときは、ふだんお使いの連絡先か、{we}のサイトのお知らせをご覧ください。",
+            "このメールが{we}からのものか確かめたいときは、ふだんお使いの連絡先にお尋ねください。",
         ),
     ),
 )

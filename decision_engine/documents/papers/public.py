@@ -4,6 +4,7 @@ from decision_engine.documents.papers.common import (
     CAUSE,
     CONTACT,
     DAMAGED,
+    FEAR,
     ITEMS,
     ITEMS_OPEN,
     LOST,
@@ -16,6 +17,7 @@ from decision_engine.documents.papers.common import (
     REPORTABLE,
     REQUESTS,
     SECONDARY,
+    WEB,
 )
 from decision_engine.documents.shape import Block, Template
 from decision_engine.language.condition import Finding, Is
@@ -78,12 +80,17 @@ BODY = (
     CAUSE,
     Block("h_secondary", "heading", "5 二次被害"),
     SECONDARY,
+    FEAR,
     Block("h_notice", "heading", "6 ご本人へのご連絡"),
     Block(
         "how_told",
         "paragraph",
         "ご連絡の方法は確認中です。決まり次第、このページでお知らせします。",
         (
+            (
+                Is("information", ("deceased_only",)),
+                "ご遺族など、お知らせする方とその方法は確認中です。決まり次第、このページでお知らせします。",
+            ),
             (Is("contactable", ("all",)), "対象の方には、お一人ずつお知らせします。"),
             (
                 Is("contactable", ("some",)),
@@ -109,6 +116,7 @@ BODY = (
     Block("planned", "row", "{measures_planned}", label="再発の防止"),
     Block("h_contact", "heading", "9 お問い合わせ先"),
     *CONTACT,
+    WEB,
 )
 FIRST = Template(
     id="announcement",

@@ -8,6 +8,8 @@ from decision_engine.documents.papers.common import (
     RECOVERED_LEAK,
     REPORTABLE,
     REQUESTS,
+    SCHOOL,
+    WEB,
 )
 from decision_engine.documents.shape import Block, Template
 from decision_engine.language.condition import Includes, Is, not_
@@ -33,6 +35,12 @@ QA = Template(
             "a_me",
             "paragraph",
             "ご本人であることを確かめたうえで、【要記入: 対象かどうかを調べる手順】で確認し、折り返しお答えします。",
+            (
+                (
+                    SCHOOL,
+                    "ご本人、又はお子さまの保護者の方であることを確かめたうえで、【要記入: 対象かどうかを調べる手順】で確認し、折り返しお答えします。",
+                ),
+            ),
         ),
         Block("q_out", "heading", "わたしの情報は、外に漏れたのですか"),
         Block(
@@ -92,7 +100,7 @@ QA = Template(
         Block(
             "a_who",
             "paragraph",
-            "原因は{we}の取扱いの中で調べています。個人についてのお答えは控えます。再発の防止は{we}の責任で行います。",
+            "原因については、{actor}での取扱いを調べています。個人についてのお答えは控えます。再発の防止は{we}の責任で行います。",
         ),
         Block("q_money", "heading", "補償はありますか"),
         Block(
@@ -130,6 +138,7 @@ QA = Template(
         ),
         Block("h_contact", "heading", "窓口"),
         *CONTACT,
+        WEB,
     ),
 )
 TEMPLATES = (QA,)

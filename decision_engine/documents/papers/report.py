@@ -1,6 +1,9 @@
 """速報・確報の貼付け用の下書き: 規則8条1項の9事項を、報告フォームの順に。"""
 
 from decision_engine.documents.papers.common import (
+    EVENT,
+    EVENT_SAID,
+    FEAR_ROW,
     NO_DAMAGE,
     NO_LOSS,
     POSSIBLE,
@@ -23,7 +26,7 @@ OUTLINE = (
     ),
     Block("occurred", "row", "{occurred_on}", label="発生日"),
     Block("known", "row", "{known_when}", label="発覚日（知った日）"),
-    Block("event", "row", "{cause}。{summary}", label="発生事案"),
+    Block("event", "row", "原因は確認中。{summary}", EVENT_SAID, label="発生事案"),
     Block(
         "leak",
         "row",
@@ -69,7 +72,7 @@ OUTLINE = (
             (Is("role", ("entrustee",)), "委託元あり（{entruster_name}）"),
             (Is("role", ("entruster",)), "委託先あり（{supplier}）"),
             (Is("role", ("cloud_customer",)), "クラウドサービスを利用（{supplier}）"),
-            (Is("role", ("own",)), "委託元・委託先なし（自社の取扱い）"),
+            (Is("role", ("own",)), "委託元・委託先なし（自らの取扱い）"),
         ),
         label="委託元・委託先",
     ),
@@ -132,6 +135,7 @@ NINE = (
         help="被害やおそれの有無と中身を書きます。調べていないことを「なし」と書きません。例: 「現時点で申出はない。カードの利用を監視中」",
     ),
     Block("secondary", "row", "{secondary_damage}", label="二次被害"),
+    FEAR_ROW,
     Block(
         "h6",
         "heading",
@@ -167,12 +171,10 @@ HEAD = (
     Block("reporter", "row", "{company}（{address}）", label="報告者"),
     Block("desk", "row", "{department} {person_in_charge} {phone} {email}", label="担当"),
 )
-TAIL = (
-    Block(
-        "form",
-        "paragraph",
-        "この順に、報告フォームの欄へ写してください。欄の名前と字数の上限は、フォームの画面で確かめてください。分かっていない欄は「確認中」で足り、確報までに補います。",
-    ),
+FORM = Block(
+    "form",
+    "paragraph",
+    "この順に、報告フォームの欄へ写してください。欄の名前と字数の上限は、フォームの画面で確かめてください。",
 )
 
 PRELIMINARY = Template(
@@ -187,7 +189,12 @@ PRELIMINARY = Template(
         Block("due", "row", "{preliminary_due}（目安）", label="いつまでに"),
         *HEAD,
         *NINE,
-        *TAIL,
+        Block(
+            "open_allowed",
+            "paragraph",
+            "分かっていない欄は「確認中」で足り、確報までに補います。",
+        ),
+        FORM,
     ),
 )
 FINAL = Template(
@@ -207,9 +214,9 @@ FINAL = Template(
         Block(
             "rest",
             "paragraph",
-            "判明していない事項があるときは、その事項と、いつごろ分かる見込みかを書き添えます。",
+            "判明していない事項があるときは、その事項と、いつごろ分かる見込みかを書き添えます。分かり次第、追完します。",
         ),
-        *TAIL,
+        FORM,
     ),
 )
 NO_REPORT = Template(
@@ -225,13 +232,15 @@ NO_REPORT = Template(
         Block("who", "row", "{company} {department}", label="作成"),
         Block("decided", "row", "{decided_by}（{decided_on}）", label="決めた人と日"),
         Block("known", "row", "{known_when}", label="知った日"),
-        Block("event", "row", "{cause}。{summary}", label="起きたこと"),
+        EVENT,
         Block(
             "conclusion",
             "paragraph",
             "次の事実と理由から、個人情報保護法26条1項、番号法29条の4及び個人情報保護法68条の報告は要らないと判断しました。",
         ),
         Block("h_grounds", "heading", "結論と理由"),
+        Block("basis", "row", "{basis}", label="理由"),
+        Block("rests", "row", "{rests}", label="変わると報告が要る答え"),
         Block("grounds", "table", table="grounds"),
         Block("h_facts", "heading", "使った事実"),
         Block("facts", "table", table="facts"),
