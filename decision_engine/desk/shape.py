@@ -75,7 +75,6 @@ class Field(TypedDict):
     help: str
     sample: str
     lines: bool
-    fallback: str
 
 
 class Titled(TypedDict):

@@ -405,8 +405,9 @@ def test_the_page_of_the_notice_is_named_where_there_is_one_and_leaves_no_blank(
 def test_a_memo_for_the_board_asks_nothing_of_foreign_law_before_anybody_lives_abroad() -> None:
     letter = {"cause": "document_misdelivered", "leak": "occurred", "recovered_unseen": "no"}
     facts = {**PLAIN, **letter, "information": "deceased_only", "items_settled": "yes"}
-    assert "GDPR" not in text_of(facts, "board_memo")
-    assert "GDPR" in text_of({**facts, "abroad": ["eu"]}, "board_memo")
+    asked = "高度な暗号化の有無 | EUの監督機関"
+    assert asked not in text_of(facts, "board_memo")
+    assert asked in text_of({**facts, "abroad": ["eu"]}, "board_memo")
 
 
 def test_a_date_of_what_may_not_be_due_is_told_with_that() -> None:

@@ -135,7 +135,6 @@ export interface Field {
   help: string;
   sample: string;
   lines: boolean;
-  fallback: string;
 }
 
 /** The content of a file, and what is to be said of it. */
