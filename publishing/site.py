@@ -44,6 +44,7 @@ _FRAGMENT_MARK = re.compile(r"<!-- fragment:(\w+) -->")
 
 _TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
 _HEADER_CELL = re.compile(r"<th(?![^>]*scope)([ >])")
+_SHORT_CELL = re.compile(r"<td((?: [^>]*)?>[^<]{1,6}</td>)")  # 「60日以内」 reads as one word, also on a phone
 _HEADING = re.compile(r"<th[ >].*?</th>", re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 
@@ -109,6 +110,7 @@ def scrolling_table(body: str, names: Counter[str]) -> str:
     `names` counts the names already given on the page, so that no two regions are called the same.
     """
     body = _HEADER_CELL.sub(r'<th scope="col"\1', body)
+    body = _SHORT_CELL.sub(r'<td class="short"\1', body)
     cells = [_TAG.sub("", cell).strip() for cell in _HEADING.findall(body.split("</thead>")[0])]
     label = "表: " + "、".join(cell for cell in cells if cell)
     names[label] += 1
