@@ -12,7 +12,7 @@ from decision_engine import commands as more
 from decision_engine.commands.completion import answer_shell, offer, offer_list
 from decision_engine.commands.parser import WRONG_INPUT, Parser, day
 from decision_engine.commands.words import COMPLETION, EXIT_CODES
-from decision_engine.intake.answers import AnswerError, read, well_formed
+from decision_engine.intake.answers import FIRST_LEGAL_DATE, AnswerError, read, too_early, well_formed
 from decision_engine.intake.files import facts_of, json_line, lines_of
 from decision_engine.outcome.fields import ALLOWED, Fields
 from decision_engine.outcome.make import decide
@@ -150,6 +150,8 @@ def _facts(options: argparse.Namespace) -> int:
 
 
 def _rules(options: argparse.Namespace) -> int:
+    if options.on is not None and options.on < FIRST_LEGAL_DATE:
+        raise AnswerError((too_early("--on", options.on),))
     if options.json:
         text = as_text(catalogue())
     else:

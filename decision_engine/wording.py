@@ -68,6 +68,7 @@ CONDITION = {
     "Is": "「{fact}」が「{values}」",
     "IsOneOf": "「{fact}」が「{values}」のどれか",
     "IsUnsure": "「{fact}」が「{values}」という、決めないで残す事情がある",
+    "IsOpen": "「{fact}」に答えがない",
     "Includes": "「{fact}」に「{values}」がある",
     "Reported": "「{fact}」に「{values}」がある",
     "HasOneOf": "「{fact}」に「{values}」のどれかがある",

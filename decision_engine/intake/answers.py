@@ -71,7 +71,7 @@ def well_formed(text: str) -> str:
 
 
 def _cut(text: str) -> str:
-    return well_formed(text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + "…")
+    return well_formed(text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 1] + "…")
 
 
 class AnswerError(ValueError):
@@ -173,7 +173,8 @@ def _problem(fact: Fact, key: str, value: object, allowed: tuple[str, ...] = ())
 
 
 def _shown(value: object) -> str:
-    text = str(value)
+    """The value as the reader wrote it: words bare, the rest as JSON (true, null, {"min": 5})."""
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
     return text if len(text) <= 60 else text[:60] + "…"
 
 
@@ -274,7 +275,11 @@ def _order_problems(given: Mapping[str, object], as_of: dt.date) -> list[Problem
             problems.append(no_calendar(fact, day, day))
     legal = days["known_on"] or as_of
     if legal < FIRST_LEGAL_DATE:
-        fact = "known_on" if days["known_on"] else "as_of"
-        message = PROBLEMS["too_early"].format(fact=fact, date=legal, first=FIRST_LEGAL_DATE)
-        problems.append(Problem(fact, str(legal), message))
+        problems.append(too_early("known_on" if days["known_on"] else "as_of", legal))
     return problems
+
+
+def too_early(name: str, day: dt.date) -> Problem:
+    """A day before the first rulebook: nobody had to report then."""
+    message = PROBLEMS["too_early"].format(fact=name, date=day, first=FIRST_LEGAL_DATE)
+    return Problem(name, str(day), message)

@@ -193,6 +193,8 @@ def _described_values(leaf: Is | Includes | Reported) -> str:
     """A fact and the values that speak for it; of a leaf that only leaves open, those."""
     values, several = leaf.values, len(leaf.values) > 1
     match leaf:
+        case Is(_, (), ()):
+            key = "IsOpen"
         case Is(_, (), unclear):
             key, values = "IsUnsure", unclear
         case Is():

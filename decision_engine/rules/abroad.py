@@ -6,7 +6,7 @@
 
 from dataclasses import replace
 
-from decision_engine.language.condition import Finding, Includes, Is, Reported, all_of, any_of, not_
+from decision_engine.language.condition import Finding, Includes, Is, all_of, any_of, not_
 from decision_engine.language.rule import Addressee, Clock, Duty, OnlyFor, Task
 from decision_engine.rules.asia import CHINA, KOREA, KOREA_BEFORE, SINGAPORE, TAIWAN
 from decision_engine.rules.breach_abroad import (
@@ -86,8 +86,8 @@ PROCESSOR_NOTICE = Duty(
     when=all_of(Includes("abroad", ("eu", "uk")), COUNTED_ABROAD, PROCESSOR, Finding("breach_abroad")),
     cites=("gdpr.33", "uk.33"),
     only_for=(
-        OnlyFor(("gdpr.33",), Reported("abroad", ("eu",))),
-        OnlyFor(("uk.33",), Reported("abroad", ("uk",))),
+        OnlyFor(("gdpr.33",), Includes("abroad", ("eu",))),
+        OnlyFor(("uk.33",), Includes("abroad", ("uk",))),
     ),
     required="EU・英国の本人に関わる情報を、管理者のために扱う処理者です。侵害を知ったら、不当な遅滞なく管理者へ知らせます。監督機関への72時間の通知は、管理者の義務です。",
     undetermined="管理者へ知らせる義務があるかどうかは、まだ決まりません。自社が処理者か、また侵害に当たるかを、現地の専門家に確かめてください。決まるまでは、知らせる前提で準備します。",

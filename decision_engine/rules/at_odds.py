@@ -2,6 +2,7 @@
 
 from decision_engine.language.condition import Finding, Includes, Is, Over, all_of, any_of, not_
 from decision_engine.language.rule import Caution
+from decision_engine.rules import contradicted
 from decision_engine.rules.information import FINANCIAL_ITEMS, MALICIOUS_CAUSES, SPECIAL_CARE_ITEMS
 
 ATTACKS = ("unauthorized_access", "ransomware", "malware", "account_takeover", "support_scam")
@@ -277,4 +278,4 @@ _DATA = (
     ),
 )
 
-AT_ODDS = (*_EVENT, *_DATA)
+AT_ODDS = (*_EVENT, *_DATA, *contradicted.CAUTIONS)

@@ -68,14 +68,14 @@ VOLUNTARY = Duty(
         Addressee("個人情報保護委員会", "報告の対象でなくても、報告フォームから任意で報告できます。", FORM),
     ),
     when=NEVER,
-    cites=("gl.3-5-3-1.note1", "pub.5-4-1.info"),
+    cites=("gl.3-5-3-1.note1", "pub.5-4-1.info", "pub.5-4-2.info"),
     only_for=(
         OnlyFor(("gl.3-5-3-1.note1",), Is("entity", ("business",))),
-        OnlyFor(("pub.5-4-1.info",), Is("entity", ("public_body",))),
+        OnlyFor(("pub.5-4-1.info", "pub.5-4-2.info"), Is("entity", ("public_body",))),
     ),
     required="",
     undetermined="任意の報告を考える場面かどうかは、まだ決まりません。",
-    advised="報告の対象でなくても、任意で報告できます。行政機関等では、国民の不安を招きかねない事案の情報提供が望ましいとされています。",
+    advised="報告の対象でなくても、任意で報告できます。行政機関等では、国民の不安を招きかねない事案の情報提供が望ましいとされています。情報提供した事案では、本人への通知も望ましいとされています。",
     not_required="任意の報告を考える場面ではありません。",
     advised_when=all_of(
         Is("information", ANY_PERSONAL),

@@ -1,8 +1,15 @@
 """報告の有無によらない措置: 社内の対応と公表（通則編GL3-5-2）。"""
 
-from decision_engine.language.condition import Finding
-from decision_engine.language.rule import ALWAYS, NEVER, Addressee, Duty, Task
+from decision_engine.language.condition import Finding, Is, all_of
+from decision_engine.language.rule import ALWAYS, NEVER, Addressee, Duty, OnlyFor, Task
 from decision_engine.rules.cases import measures as measures_cases
+
+# 通則編は、民間の規律（第4章）の適用を受ける者のもの。行政機関等と適用除外の者には、別の根拠がある。
+COMPANIES = Finding("appi_applies")
+PUBLIC_BODIES = Is("entity", ("public_body",))
+EXEMPT = all_of(
+    Is("entity", ("business",)), Is("exempt_activity", ("press", "writing", "religion", "politics"))
+)
 
 INTERNAL_RESPONSE = Duty(
     id="internal_response",
@@ -15,7 +22,12 @@ INTERNAL_RESPONSE = Duty(
     when=Finding("leak_etc"),
     stands_while_unknown=True,
     advised_when=ALWAYS,
-    cites=("gl.3-5-2", "appi.23", "qa.6-5"),
+    cites=("gl.3-5-2", "appi.23", "qa.6-5", "appi.66.1", "pub.5-3-1", "appi.57.3"),
+    only_for=(
+        OnlyFor(("gl.3-5-2", "appi.23", "qa.6-5"), COMPANIES),
+        OnlyFor(("appi.66.1", "pub.5-3-1"), PUBLIC_BODIES),
+        OnlyFor(("appi.57.3",), EXEMPT),
+    ),
     required="漏えい等やそのおそれがある間は、報告の対象でなくても必要です。止める、調べる、範囲を決める、再発を防ぐ、の順に進めます。",
     undetermined="",
     advised="漏えい等には当たりません。それでも、経緯を記録し、同じことが起きないように直してください。",
@@ -58,15 +70,19 @@ PUBLISH = Duty(
     addressees=(
         Addressee(
             "社会一般・取引先",
-            "トップページから1回程度の操作で届く場所などに掲載します。通知の代わりにはなりません。",
+            "トップページから1回程度の操作で届く場所などに掲載します。連絡できない本人への代替措置とするほかは、通知の代わりになりません。",
         ),
     ),
     when=NEVER,
     advised_when=Finding("leak_etc"),
-    cites=("gl.3-5-2.publish", "gl.10-3"),
+    cites=("gl.3-5-2.publish", "gl.10-3", "pub.5-4-1.info"),
+    only_for=(
+        OnlyFor(("gl.3-5-2.publish", "gl.10-3"), COMPANIES),
+        OnlyFor(("pub.5-4-1.info",), PUBLIC_BODIES),
+    ),
     required="",
     undetermined="公表を考える場面かどうかは、まだ決まりません。",
-    advised="公表は法律上の義務ではありません。それでもガイドラインは、二次被害や類似の事故を防ぐため、速やかな公表が望ましい（3-5-2）、早急に公表することが重要（10-3(4)）としています。少人数で全員に直接知らせられるときは、個別の連絡を優先します。",
+    advised="公表は、連絡できない本人への代替措置とするときのほかは、法律上の義務ではありません。それでもガイドライン（通則編。行政機関等には参考）は、二次被害や類似の事故を防ぐため、速やかな公表が望ましい（3-5-2）、早急に公表することが重要（10-3(4)）としています。少人数で全員に直接知らせられるときは、個別の連絡を優先します。",
     not_required="公表を考える場面ではありません。",
     note="公表で被害が広がるおそれ（まだ公開中、弱点が未修正など）があるときは、時期と内容を専門家と相談してください（要確認）。",
     tasks=(

@@ -15,9 +15,10 @@ CUSTOMERS_LEAKED = all_of(
 )
 
 # 個人データでない個人情報は、義務でなく努力義務（金融分野ガイドライン11条2項）。
-UNORGANIZED_LEAKED = all_of(
+# 仮名加工情報に及ぶかは、項の文言を読めていないため、要らないとは言わず、要確認を添える。
+OTHER_PERSONAL_LEAKED = all_of(
     Finding("appi_applies"),
-    Is("information", ("unorganized",)),
+    Is("information", ("unorganized", "pseudonymized")),
     Finding("leak_etc"),
 )
 
@@ -43,8 +44,8 @@ FINANCE = Duty(
     ),
     required="システム障害・サイバー事案なら、個人データが漏れていなくても、監督指針により直ちに監督当局へ報告します（要確認）。個人顧客の個人データの漏えい等は、人数にかかわらず報告するのが原則です。軽微な誤送信・誤送付の扱いは、当局の案内で確かめてください（要確認）。",
     undetermined="金融の監督当局への報告が必要かどうかは、まだ決まりません。",
-    advised="個人データでない個人情報の漏えい等です。義務ではありませんが、監督当局への報告に努めることとされています（金融分野ガイドライン11条2項）。担当課室に、出し方を確かめてください。",
-    advised_when=all_of(Includes("sectors", ("finance",)), UNORGANIZED_LEAKED),
+    advised="個人データでない個人情報の漏えい等です。義務ではありませんが、監督当局への報告に努めることとされています（金融分野ガイドライン11条2項）。仮名加工情報に及ぶかは、文言との照合が済んでいません（要確認）。担当課室に、出し方を確かめてください。",
+    advised_when=all_of(Includes("sectors", ("finance",)), OTHER_PERSONAL_LEAKED),
     not_required="金融の監督当局への報告は要りません。",
     note="報告の対象になるシステム障害・サイバー事案の範囲は、監督指針と担当課室に確かめてください（要確認）。個人顧客以外の個人情報等は努力義務です。",
     clocks=(
@@ -91,7 +92,7 @@ FINANCE = Duty(
             "days3to5",
             "金融の監督当局へ報告するかを決める",
             "努力義務です。担当課室に、出し方を確かめます。",
-            when=UNORGANIZED_LEAKED,
+            when=OTHER_PERSONAL_LEAKED,
         ),
     ),
 )

@@ -11,7 +11,7 @@ from decision_engine.language.rule import ALWAYS, NEVER, AtOnce, Between, Duty, 
 from decision_engine.law import CITATIONS
 from decision_engine.law.reading import for_day
 from decision_engine.outcome.grounds import described
-from decision_engine.rulebook import VERIFIED_ON, VERSION, edition, last_day, versions
+from decision_engine.rulebook import VERIFIED_ON, VERSION, cautions, edition, last_day, versions
 from decision_engine.views import words
 from decision_engine.views.labels import answer_label
 
@@ -28,13 +28,14 @@ SAY = words.RULEBOOK
 def rulebook_text(day: dt.date | None = None) -> str:
     """All versions, or those in force on a day; then cautions and coming changes."""
     items: tuple[Rule | Duty, ...] = (*rules.RULES, *rules.DUTIES)
+    warned = rules.CAUTIONS
     if day is not None:
         book = edition(day)
-        items = (*book.rules, *book.duties)
+        items, warned = (*book.rules, *book.duties), cautions(book.since)
     lines = [SAY["title"].format(version=VERSION, verified_on=VERIFIED_ON)]
     for item in items:
         lines += ["", *_item_lines(item)]
-    for caution in rules.CAUTIONS:
+    for caution in warned:
         lines += ["", SAY["caution"].format(name=caution.id, fact=FACTS[caution.fact].short)]
         lines += [SAY["line"].format(text=caution.text), *_cite_lines("sources", caution.cites)]
         lines += [*_when_lines("when", caution.when), *_when_lines("quiet_when", caution.quiet_when)]

@@ -45,7 +45,7 @@ WRONG: list[tuple[dict[str, Any], str, tuple[str, ...]]] = [
     ({"leak": "maybe"}, "leak", ("leak", "maybe", "occurred", "suspected", "none", "unknown")),
     ({"leak": "Occurred"}, "leak", ("leak", "Occurred", "occurred")),
     ({"leak": None}, "leak", ("leak", "occurred")),
-    ({"leak": True}, "leak", ("leak", "True", "occurred")),
+    ({"leak": True}, "leak", ("leak", "true", "occurred")),
     ({"leak": ["occurred"]}, "leak", ("leak", "occurred")),
     ({"leak": {"occurred": 1}}, "leak", ("leak", "occurred")),
     ({"leak": 1}, "leak", ("leak", "1")),
@@ -59,11 +59,11 @@ WRONG: list[tuple[dict[str, Any], str, tuple[str, ...]]] = [
     ({"items": [["name"]]}, "items", ("items", "name")),
     ({"items": ["unknown"]}, "items", ("items", "unknown", "name")),
     ({"sectors": ["bank"]}, "sectors", ("sectors", "bank", "finance")),
-    ({"signs": True}, "signs", ("signs", "True", "theft_traces")),
+    ({"signs": True}, "signs", ("signs", "true", "theft_traces")),
     ({"persons": -1}, "persons", ("persons", "-1", "max")),
     ({"persons": 1.5}, "persons", ("persons", "1.5", "max")),
     ({"persons": 3.0}, "persons", ("persons", "3.0", "max")),
-    ({"persons": True}, "persons", ("persons", "True", "max")),
+    ({"persons": True}, "persons", ("persons", "true", "max")),
     ({"persons": "350"}, "persons", ("persons", "350", "max")),
     ({"persons": None}, "persons", ("persons", "max")),
     ({"persons": [1, 2]}, "persons", ("persons", "max")),
@@ -75,7 +75,7 @@ WRONG: list[tuple[dict[str, Any], str, tuple[str, ...]]] = [
     ({"persons": {"min": True, "max": 9}}, "persons", ("persons", "max")),
     ({"persons": {"min": 9, "max": 5}}, "persons", ("persons", "min", "max", "9", "5")),
     ({"persons": 10**30}, "persons", ("persons", "max")),
-    ({"persons": float("nan")}, "persons", ("persons", "nan")),
+    ({"persons": float("NaN")}, "persons", ("persons", "NaN")),
     ({"known_on": "2026-13-01"}, "known_on", ("known_on", "2026-13-01")),
     ({"known_on": "2026-02-29"}, "known_on", ("known_on", "2026-02-29", "暦")),
     ({"known_on": "2026/11/23"}, "known_on", ("known_on", "2026/11/23", "YYYY-MM-DD")),
@@ -140,6 +140,25 @@ def test_a_wrong_answer_is_refused_naming_fact_value_and_what_is_allowed(
     with pytest.raises(AnswerError) as refused:
         read(facts)
     assert fact in {problem.fact for problem in refused.value.problems}
+
+
+def test_the_rulebook_of_a_day_before_the_duty_is_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = run("", monkeypatch, capsys, "rules", "--on", "2022-03-31")
+    assert (code, out) == (2, "")
+    assert err.startswith("--on: 2022-03-31")
+    assert run("", monkeypatch, capsys, "rules", "--on", "2022-04-01")[0] == 0
+
+
+def test_a_long_value_is_shown_with_200_signs_at_most() -> None:
+    for value in ("x" * 201, ["y" * 300], 10**300):
+        with pytest.raises(AnswerError) as refused:
+            read({"role": value})
+        assert len(str(refused.value.problems[0].as_json()["value"])) == 200
+    with pytest.raises(AnswerError) as whole:
+        read({"role": "x" * 200})
+    assert whole.value.problems[0].as_json()["value"] == "x" * 200
 
 
 def test_every_problem_is_told_at_once() -> None:

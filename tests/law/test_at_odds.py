@@ -24,7 +24,8 @@ CONTRADICTIONS = {
     "ransomware_no_damage", "public_no_leak", "misdelivered_no_leak", "stolen_no_leak", "insider_intended",
 "page_phished", "login_phished", "mistaken_deletion", "number_denied",
     "special_care_denied", "financial_harm_denied", "exempt_office_work", "exempt_public_body",
-    "office_answers_as_business",
+    "office_answers_as_business", "signs_against_exit", "signs_not_malicious", "nobody", "nobody_numbered",
+    "number_used_but_denied", "entruster_without_role", "misdisposed_unlost",
 }  # fmt: skip
 
 

@@ -20,6 +20,7 @@ UNREAD = {
     "rule.8.3.other",
     "rule.43.3.before",
     "rule.44",
+    "pub.5-3-1",
     "qa.6-2",
     "qa.6-7",
     "qa.6-13",

@@ -23,6 +23,30 @@ FINANCE = (
         "finance.gl.11.2",
     ),
     Case(
+        "仮名加工情報の誤送信は、報告に努める（及ぶかは要確認）",
+        {
+            **BASE,
+            "information": "pseudonymized",
+            "leak": "occurred",
+            "cause": "mail_misaddressed",
+            "sectors": ["finance"],
+        },
+        "advised",
+        "finance.gl.11.2",
+    ),
+    Case(
+        "匿名加工情報の誤送信",
+        {
+            **BASE,
+            "information": "anonymized",
+            "leak": "occurred",
+            "cause": "mail_misaddressed",
+            "sectors": ["finance"],
+        },
+        "not_required",
+        "finance.gl.11.2",
+    ),
+    Case(
         "整理していない個人情報を、見られないうちに全て回収した",
         {
             **BASE,
