@@ -44,9 +44,8 @@ _FRAGMENT_MARK = re.compile(r"<!-- fragment:(\w+) -->")
 
 _TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
 _HEADER_CELL = re.compile(r"<th(?![^>]*scope)([ >])")
-_SHORT_CELL = re.compile(
-    r"<td((?: [^>]*)?>[^<]{1,6}</td>)"
-)  # 「60日以内」 reads as one word, also on a phone
+# 「60日以内」 reads as one word, also on a phone.
+_SHORT_CELL = re.compile(r"<td((?: [^>]*)?>[^<]{1,6}</td>)")
 _HEADING = re.compile(r"<th[ >].*?</th>", re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 
