@@ -1,26 +1,9 @@
 // How like a query is to what people say when a page answers them (publishing/search/asked.toml, titles, questions).
-// Words alone do not tell 「封筒の中身を間違えた」 from 「宛先を間違えた」: here the letters in a row are compared, as n-grams,
-// so that endings, spellings and half sentences need no dictionary.
-import { key } from "./normalize";
-import type { IndexedPage } from "./messages";
+// Words alone do not tell 「封筒の中身を間違えた」 from 「宛先を間違えた」: here the letters in a row are compared.
+import { grams } from "./grams";
+import { isList, type IndexedPage } from "./messages";
 
-const longest = 3; // letters in a row
-const ofOnePhrase = 0.6; // the rest: of all that is said of the page together
-
-const kanji = (letter: string): boolean => letter >= "\u4e00" && letter <= "\u9fff";
-
-/** Letters in a row, two and three at a time, and single kanji. Those of two words never mix. */
-function grams(text: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const word of text.split(/[\s、。？?！!「」『』・/]+/u).map(key)) {
-    for (let at = 0; at < word.length; at += 1) {
-      if (kanji(word.charAt(at))) found.add(word.charAt(at));
-      for (let size = 2; size <= longest && at + size <= word.length; size += 1)
-        found.add(word.slice(at, at + size));
-    }
-  }
-  return found;
-}
+const ofOnePhrase = 0.5; // the rest: of all that is said of the page together
 
 /** Phrases that hold a gram, and the pages that they are of: each once, both rising. */
 interface Posting {
@@ -47,7 +30,7 @@ export class Asked {
     this.#pages = pages.length;
     this.#unheard = Math.log(1 + pages.length) ** 2;
     for (const [page, { t, k, q, s }] of pages.entries()) {
-      const questions = k === "list" ? s.map(([, heading]) => heading) : [];
+      const questions = isList(k) ? s.map(([, heading]) => heading) : [];
       for (const phrase of [t, ...questions, ...(q ?? "").split("\n")]) this.#take(phrase, page);
     }
     for (const posting of this.#postings.values()) {

@@ -2,11 +2,21 @@
 import { Asked } from "./asked";
 import { Corpus, type Occurrence, type Page, type Section } from "./corpus";
 import { markedText, teaser } from "./markup";
-import type { Answer, Found, Index, Kind } from "./messages";
-import { tellsWhatHappened, understand, type Wanted } from "./query";
+import { isList, type Answer, type Found, type Index, type Kind } from "./messages";
+import { withArabicNumbers } from "./normalize";
+import { asksForMeaning, tellsWhatHappened, understand, type Wanted } from "./query";
+import { Written } from "./written";
 
 /** Long generated tables hold every word: they are for looking up, and must not win over the page that answers. */
-const trust: Record<Kind, number> = { article: 1, list: 0.9, duty: 0.8, rule: 0.65, site: 0.85, table: 0.4 };
+const trust: Record<Kind, number> = {
+  article: 1,
+  list: 0.9,
+  terms: 0.6,
+  duty: 0.8,
+  rule: 0.65,
+  site: 0.85,
+  table: 0.4,
+};
 
 const inTitle = 3;
 const inHeading = 1.2;
@@ -17,8 +27,10 @@ const enoughMentions = 4; // in a page of usual length: more says little
 const usualLength = 1500;
 const ownName = 2.5; // a section of a list whose heading is the word itself
 const ofAnEvent = 1.3; // pages of causes, where the query says what happened
+const ofAMeaning = 2; // the glossary, where the query asks what a word means
 const together = 1.2; // words in one section
-const asSaid = 33; // what people say of the page is word for word what was typed: as much as two or three words at home
+const asSaid = 26; // what people say of the page is word for word what was typed: as much as two words at home
+const asWritten = 18; // every letter of it stands on the page
 const atLeast = 2; // less is chance
 const mostShown = 20;
 const farBehind = 0.15; // of the first result's score: less is chance
@@ -59,10 +71,12 @@ function share(whole: string, forms: readonly string[]): number {
 export class SearchIndex {
   readonly #corpus: Corpus;
   readonly #asked: Asked;
+  readonly #written: Written;
 
   constructor(index: Index) {
     this.#corpus = new Corpus(index);
     this.#asked = new Asked(index.pages);
+    this.#written = new Written(index.pages);
   }
 
   /** `most` are the milliseconds after which what was found so far is the answer. */
@@ -73,7 +87,10 @@ export class SearchIndex {
     const useful = terms.filter((term) => term.rarity > 0);
     const ranked: { page: Page; score: number; best: Section[] }[] = [];
     const happened = tellsWhatHappened(query);
-    const like = this.#asked.likeness(query);
+    const meaning = asksForMeaning(query);
+    const letters = withArabicNumbers(query.normalize("NFKC"));
+    const like = this.#asked.likeness(letters);
+    const written = this.#written.share(letters);
     let late = false;
     for (const [at, page] of this.#corpus.pages.entries()) {
       if (performance.now() > until) {
@@ -81,10 +98,13 @@ export class SearchIndex {
         break;
       }
       const { score, best } = judge(page, at, useful);
-      const fits = happened && page.name.startsWith("causes/") ? ofAnEvent : 1;
+      const fits =
+        (happened && page.name.startsWith("causes/") ? ofAnEvent : 1) *
+        (meaning && page.source.k === "terms" ? ofAMeaning : 1);
       // Phrases are written for the pages that answer; a title alone (a drill, a rule) is trusted as its kind is.
       const saidOf = page.source.q === undefined ? trust[page.source.k] : 1;
-      const points = score * fits + asSaid * saidOf * (like[at] ?? 0);
+      const said = asSaid * saidOf * (like[at] ?? 0) + asWritten * trust[page.source.k] * (written[at] ?? 0);
+      const points = score * fits + said;
       if (points > atLeast) ranked.push({ page, score: points, best });
     }
     ranked.sort((one, other) => other.score - one.score || (one.page.name < other.page.name ? -1 : 1));
@@ -131,7 +151,7 @@ function judge(page: Page, at: number, terms: readonly Term[]): { score: number;
     .filter(({ points }) => points > 0)
     .sort((one, other) => other.points - one.points);
   const top = sections[0]?.points ?? 0;
-  const whole = page.source.k === "list" ? Math.max(top * ownName, sum * 0.35) : sum + top * together;
+  const whole = isList(page.source.k) ? Math.max(top * ownName, sum * 0.35) : sum + top * together;
   const part = covered / asked;
   return {
     score: whole * trust[page.source.k] * (0.25 + 0.75 * part * part),
@@ -171,7 +191,7 @@ const sentence = /^.*?。/;
 function show(page: Page, best: readonly Section[], score: number, forms: readonly string[]): Found {
   const { u, t, a, k } = page.source;
   const named = best.filter((section) => section.source[0] !== "");
-  const own = k === "list" ? named[0] : undefined; // a question, a term: shown by itself
+  const own = isList(k) ? named[0] : undefined; // a question, a term: shown by itself
   const places = own ? named.slice(1) : named;
   return {
     address: own ? `${u}#${own.source[0]}` : u,

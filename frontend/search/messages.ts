@@ -1,7 +1,10 @@
 // What the build hands over (publishing/search/index.py), what the page asks, what it gets.
-export const EDITION = 2;
+export const EDITION = 3;
 
-export type Kind = "article" | "list" | "table" | "duty" | "rule" | "site";
+export type Kind = "article" | "list" | "terms" | "table" | "duty" | "rule" | "site";
+/** Pages whose sections each stand for themselves: a question, a term. */
+export const isList = (kind: Kind): boolean => kind === "list" || kind === "terms";
+
 /** Anchor, heading, text. The first section of a page is its lead and has neither anchor nor heading. */
 export type IndexedSection = readonly [anchor: string, heading: string, text: string];
 

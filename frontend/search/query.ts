@@ -61,7 +61,7 @@ function known(text: string): (Span & { spelling: string })[] {
   return found.sort((one, other) => one.from - other.from);
 }
 
-const pieces = /\p{sc=Han}[\p{sc=Han}々]+|[ァ-ヶー]{2,}|[a-z][a-z0-9]+|\d+\p{sc=Han}?/gu;
+const pieces = /[a-z]*\d+(?:-\d+)+|\p{sc=Han}[\p{sc=Han}々]+|[ァ-ヶー]{2,}|[a-z][a-z0-9]+|\d+\p{sc=Han}?/gu;
 const onlyKana = /^\p{sc=Hiragana}+$/u;
 
 /**
@@ -125,6 +125,10 @@ function partOfName(piece: string): Concept[] {
 /** Tells whether a query says what happened (…を送った、…が見えていた) rather than asks or names. */
 export const tellsWhatHappened = (query: string): boolean =>
   /た(?:か?も?)?[。!！\s]*$|て(?:い|し)?ま[すっし]|てる[。\s]*$/u.test(query);
+
+/** Tells whether a query asks what a word means, or how two differ. */
+export const asksForMeaning = (query: string): boolean =>
+  /とは[?？。\s]*$|って(?:何|なに|なん)|の?意味|違い|ちがい|定義|用語/u.test(query);
 
 /** Everything wanted, each thing once. */
 export function understand(query: string, stands: Stands): Wanted[] {

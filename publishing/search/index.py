@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-EDITION = 2
+EDITION = 3
 """Raised when the shape changes: the reader's script refuses an index it does not understand."""
 
 KINDS = {
     "faq/": "list",
-    "glossary/": "list",
+    "glossary/": "terms",
     "statistics/": "list",
     "hayamihyo/": "table",
     "sources/": "table",
@@ -39,7 +39,7 @@ KINDS = {
     "": "site",
 }
 """What kind of page an address leads to; all others are articles.
-list: each section stands for itself; table: long, generated, for looking up; duty, rule: one item of the rulebook."""
+list, terms: each section stands for itself (a question, a term); table: long, generated, for looking up; duty, rule: one item of the rulebook."""
 
 ASKED = Path(__file__).with_name("asked.toml")
 """What people say and ask when a page answers them, by address without the closing slash (`""` is the front page)."""

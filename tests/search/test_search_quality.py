@@ -1,4 +1,4 @@
-"""The search finds the page that answers: 589 phrases of clerks, IT people and owners (queries.toml)."""
+"""The search finds the page that answers: 709 phrases of clerks, IT people and owners (queries.toml)."""
 
 from __future__ import annotations
 
@@ -29,13 +29,15 @@ BARS = {
     "development": (0.9, 0.97),
     "blind": (0.85, 0.97),
     "found": (0.8, 0.93),
+    "everyday": (0.88, 0.98),
+    "everyday_held_out": (0.85, 0.97),
 }
 """For each part of the phrases: the least share whose right page comes first, and within the first three.
 
 `found` is in the words of others and was never looked at phrase by phrase: its bar is below the aim (0.85, 0.97), where
 the search stands, and keeps it from getting worse."""
 
-NOT_LOOKED_AT = ("held_out", "last", "unseen", "blind", "found")
+NOT_LOOKED_AT = ("held_out", "last", "unseen", "blind", "found", "everyday_held_out")
 
 
 @pytest.fixture(scope="module")
