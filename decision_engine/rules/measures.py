@@ -77,7 +77,7 @@ PUBLISH = Duty(
     advised_when=Finding("leak_etc"),
     cites=("gl.3-5-2.publish", "gl.10-3", "pub.5-4-1.info"),
     only_for=(
-        OnlyFor(("gl.3-5-2.publish", "gl.10-3"), COMPANIES),
+        OnlyFor(("gl.3-5-2.publish", "gl.10-3"), Is("entity", ("business",))),
         OnlyFor(("pub.5-4-1.info",), PUBLIC_BODIES),
     ),
     required="",

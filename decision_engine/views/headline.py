@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 REPORTS = ("report_commission", "report_my_number", "report_public_body")
 NOTICES = ("notify_persons", "notify_persons_my_number")
-OTHERS = ("law", "rule", "contract")
+# What a company does for itself or may do: no other duty to anybody.
+OWN = {"internal_response", "publish", "voluntary_report"}
+OTHERS = ("law", "guideline", "rule", "contract")
 MOST_NAMED = 3
 # Other answers imply these; a reader is sent to those first.
 INFERRED = {"malicious", "special_care", "financial_harm"}
@@ -61,9 +63,7 @@ def _with_notice(notices: Sequence[str], *, unreachable: bool) -> str:
 
 def _who(reports: Sequence[str]) -> str:
     required = [name for name, status in zip(REPORTS, reports, strict=True) if status == "required"]
-    if required == ["report_commission", "report_my_number"]:
-        return words.WHO["both"]
-    return words.WHO[required[0]]
+    return words.WHO["+".join(required)]
 
 
 def decisive(decision: Decision) -> tuple[str, list[str]]:
@@ -91,7 +91,7 @@ def _open_sentence(decision: Decision) -> str:
 
 def _without_report(decision: Decision, duties: Mapping[str, DutySaid]) -> str:
     """What else there is: another duty that stands, one that is still open, or nothing."""
-    others = [duty for duty in duties.values() if duty["id"] != "internal_response"]
+    others = [duty for duty in duties.values() if duty["id"] not in OWN]
     event = "_event" if decision.conclusions["leak_etc"] != "no" else ""
     if any(duty["status"] == "required" for duty in others):
         return "other_required"

@@ -26,7 +26,7 @@ SAY = words.RULEBOOK
 
 
 def rulebook_text(day: dt.date | None = None) -> str:
-    """All versions, or those in force on a day; then cautions and coming changes."""
+    """All versions, or those in force on a day; then cautions, advisers and coming changes."""
     items: tuple[Rule | Duty, ...] = (*rules.RULES, *rules.DUTIES)
     warned = rules.CAUTIONS
     if day is not None:
@@ -39,6 +39,11 @@ def rulebook_text(day: dt.date | None = None) -> str:
         lines += ["", SAY["caution"].format(name=caution.id, fact=FACTS[caution.fact].short)]
         lines += [SAY["line"].format(text=caution.text), *_cite_lines("sources", caution.cites)]
         lines += [*_when_lines("when", caution.when), *_when_lines("quiet_when", caution.quiet_when)]
+    for adviser in rules.ADVISERS:
+        answers = "」「".join(answer_label(adviser.fact, answer) for answer in adviser.answers)
+        lines += ["", SAY["adviser"].format(fact=FACTS[adviser.fact].short, answers=answers)]
+        lines += [SAY["ask"].format(who=adviser.who, ask=adviser.ask), *_cite_lines("sources", adviser.cites)]
+        lines.append(SAY["advises"].format(duties="、".join(adviser.duties or (SAY["any_duty"],))))
     for coming in rules.COMING:
         lines += ["", SAY["coming"].format(name=coming.id, title=coming.title, starts=coming.starts or "—")]
         lines += [SAY["line"].format(text=coming.text), *_cite_lines("sources", coming.cites)]

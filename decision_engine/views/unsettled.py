@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from decision_engine import rules
 from decision_engine.facts import FACTS
 from decision_engine.facts.find_out import FIND_OUT
-from decision_engine.rules import ADVISERS
 from decision_engine.views import words
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _asked(decision: Decision) -> Iterator[tuple[Adviser, str]]:
 
 def _advisers(fact: str, said: object, duty: str) -> Iterator[Adviser]:
     """The advisers for one answer about one duty; those named for it before those for any."""
-    fitting = [each for each in ADVISERS if each.fact == fact and said in each.answers]
+    fitting = [each for each in rules.ADVISERS if each.fact == fact and said in each.answers]
     own = [each for each in fitting if duty in each.duties]
     yield from own[:1] or [each for each in fitting if not each.duties]
 

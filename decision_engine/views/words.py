@@ -57,7 +57,8 @@ WHO = {
     "report_commission": "根拠は個人情報保護法26条です。",
     "report_my_number": "マイナンバーを含むため、根拠は番号法29条の4です。",
     "report_public_body": "行政機関等のため、根拠は個人情報保護法68条です。",
-    "both": "根拠は個人情報保護法と番号法です。",
+    "report_commission+report_my_number": "根拠は個人情報保護法と番号法です。",
+    "report_my_number+report_public_body": "根拠は番号法29条の4と、行政機関等の個人情報保護法68条です。",
 }
 SAFE_SIDE = "安全側の扱い: 決まるまでは、報告と通知をする前提で準備を進めてください。速報は、分かっている範囲で出せます。"
 LEFT = {
@@ -100,6 +101,10 @@ RULEBOOK = {
     "title": "# ルールブック {version}（{verified_on} 確認）",
     "item": "## {name} {title}",
     "caution": "## 注意 {name}（{fact}）",
+    "adviser": "## 相談先 {fact}が「{answers}」",
+    "ask": "- {who}に尋ねる: {ask}",
+    "advises": "- 決まらない義務: {duties}",
+    "any_duty": "どの義務でも",
     "coming": "## これから変わること {name} {title}（{starts}）",
     "line": "- {text}",
     "period": "- 適用: {since} から {until}（全{count}版）",

@@ -61,6 +61,36 @@ def test_who_does_not_know_what_body_it_is_is_told_both(duty: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("who", "told", "not_told"),
+    [
+        ({"entity": "business"}, ("通則編）3-5-2", "23条"), ("行政機関等編", "66条", "57条")),
+        ({"entity": "public_body"}, ("66条1項", "行政機関等編）5-3-1"), ("通則編", "23条", "57条")),
+        ({"exempt_activity": "press"}, ("57条3項",), ("通則編）3-5-2", "23条", "66条")),
+        ({"entity": "unknown"}, ("通則編）3-5-2", "66条1項"), ()),
+    ],
+)
+def test_the_measures_rest_on_the_law_of_whoever_takes_them(
+    who: dict[str, object], told: tuple[str, ...], not_told: tuple[str, ...]
+) -> None:
+    said = cited({**FOUND, **who}, "internal_response").split("、要確認")[0]
+    assert [one for one in told if one not in said] == []
+    assert [one for one in not_told if one in said.split("行政機関等編に")[0]] == []
+
+
+def test_a_public_body_is_not_told_that_the_general_guideline_asks_it_to_publish() -> None:
+    said = cited({**FOUND, "entity": "public_body"}, "publish")
+    assert "行政機関等編）5-4-1なお書き" in said
+    assert "通則編" not in said
+    assert "通則編）3-5-2なお書き" in cited({**FOUND, "exempt_activity": "press"}, "publish")
+
+
+@pytest.mark.parametrize(("abroad", "told"), [("unknown", 2), (["eu"], 1), (["eu", "uk"], 2)])
+def test_who_does_not_know_the_country_is_told_every_law_that_may_ask(abroad: object, told: int) -> None:
+    said = cited({**FOUND, "role": "entrustee", "abroad": abroad}, "gdpr_processor_notice")
+    assert said.count("GDPR 33条") == told
+
+
+@pytest.mark.parametrize(
     ("sectors", "told"), [(["telecom"], True), ([], False), (["finance"], False), ("unknown", False)]
 )
 def test_only_a_carrier_is_told_the_notice_to_carriers(sectors: object, *, told: bool) -> None:

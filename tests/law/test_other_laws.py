@@ -117,6 +117,7 @@ def test_encryption_excludes_alike_whatever_happened_unless_the_key_is_lost() ->
         ({"abroad": ["eu"]}, "まだ決まらないものがあります"),
         ({"abroad": [], "listed": "yes", "disclosure_threshold": "yes"}, "ほかに必要な連絡があります"),
         ({"abroad": [], "sectors": ["medical"], "care_disrupted": "yes"}, "ほかに必要な連絡があります"),
+        ({"abroad": [], "sectors": ["medical"]}, "まだ決まらないものがあります"),
     ],
 )
 def test_the_first_sentence_never_says_that_nothing_is_left(facts: dict[str, object], said: str) -> None:
@@ -126,3 +127,18 @@ def test_the_first_sentence_never_says_that_nothing_is_left(facts: dict[str, obj
     restored = {"damage": "occurred", "damage_kind": "unusable", "copy_exists": "yes", "cause": "ransomware"}
     decision = decide(read({**base, "leak": "none", "loss": "none", **restored, **facts}))
     assert said in page(decision)["headline"]["text"]
+
+
+@pytest.mark.parametrize(
+    ("persons", "said"),
+    [(101, "根拠は番号法29条の4と、行政機関等の個人情報保護法68条です"), (100, "根拠は番号法29条の4です")],
+)
+def test_the_first_sentence_names_every_law_that_asks_a_public_body_to_report(
+    persons: int, said: str
+) -> None:
+    """One number of a public system, leaked with the names of 101 or 100 residents."""
+    leaked = {"leak": "occurred", "recovered_unseen": "no", "encryption_strong": "no", "cause": "misdisposal"}
+    number = {"my_number": "yes", "my_number_system": "yes", "persons_my_number": 1, "persons": persons}
+    told = {"information": "personal_data", "items": ["name", "my_number"], "items_settled": "yes"}
+    view = page(decide(read({"entity": "public_body", "as_of": VERIFIED_ON, **leaked, **number, **told})))
+    assert said in view["headline"]["text"]

@@ -113,6 +113,12 @@ def _of_duty(duty: Duty) -> Iterator[Variant]:
         )
     yield "扱い", "other kind", replace(duty, kind="practice" if duty.kind == "law" else "law")
     yield from _of_addressees(duty)
+    for place, only in enumerate(duty.only_for):
+        says = f"only for some: {only.cites[0]}"
+        yield "根拠の範囲", f"{says} for all", replace(duty, only_for=_without(duty.only_for, place))
+        for _, change, condition in changes(only.when):
+            narrowed = _with(duty.only_for, place, replace(only, when=condition))
+            yield "根拠の範囲", f"{says} {change}", replace(duty, only_for=narrowed)
     for place, clock in enumerate(duty.clocks):
         for kind, says, other_clock in _of_clock(clock):
             yield (

@@ -2,7 +2,7 @@
 
     python -m tests.proof.mutation             every mutant: score by kind, and what nobody noticed
     python -m tests.proof.mutation --each 40   every 40th mutant
-    python -m tests.proof.mutation --beside    cautions, coming changes and closed days instead
+    python -m tests.proof.mutation --beside    cautions, advisers, coming changes and closed days instead
 
 A mutant is noticed by hand-written answers (the cases beside the rules, the scenarios, the
 tables of official cases), by a golden memo, or by the golden rulebook alone: then
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 LEVELS = ("hand", "memo", "text")
 # What decides no status is not shown to those who look at nothing else.
-FIRST_STAGE = {"期限の数": 1, "期限の条件": 1, "すること": 1, "相手": 1, "根拠": 2}
+FIRST_STAGE = {"期限の数": 1, "期限の条件": 1, "すること": 1, "相手": 1, "根拠": 2, "根拠の範囲": 2}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Small wrong changes beside the rules: cautions, coming changes, the days on which offices are closed.
+"""Small wrong changes beside the rules: cautions, advisers, coming changes, the days of closed offices.
 
 Each mutant changes the shipped data in place, asks who notices, and puts it back. What notices:
 `hand`: the warnings, days and examples written by hand in the scenarios and the table of the law;
@@ -25,6 +25,7 @@ from decision_engine.outcome import make
 from decision_engine.views.rulebook import rulebook_text
 from tests.engine.test_deadlines import LAW
 from tests.law.scenario_book import scenarios
+from tests.law.test_advisers import answered, unclear
 from tests.law.test_cautions import CASES, ORDINARY, spoken
 from tests.law.test_scenarios import kept_whole, memo_of
 from tests.proof.mutants import changes, other_cites
@@ -32,7 +33,7 @@ from tests.proof.mutants import changes, other_cites
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from decision_engine.language.rule import Caution, Coming
+    from decision_engine.language.rule import Adviser, Caution, Coming
     from tests.law.scenario_book import Scenario
 
 ONE_DAY = dt.timedelta(days=1)
@@ -65,11 +66,15 @@ def changed(side: Side) -> Iterator[None]:
 
 
 def side_mutants() -> Iterator[Side]:
-    """Every mutant of every caution, coming change and closed day."""
+    """Every mutant of every caution, adviser, coming change and closed day."""
     for place, caution in enumerate(rules.CAUTIONS):
         for kind, says, wrong in _of_caution(caution):
             listed = (*rules.CAUTIONS[:place], *wrong, *rules.CAUTIONS[place + 1 :])
             yield Side(kind, f"{caution.id}: {says}", rules, "CAUTIONS", listed)
+    for place, adviser in enumerate(rules.ADVISERS):
+        for says, wrong_adviser in _of_adviser(adviser):
+            listed_adviser = (*rules.ADVISERS[:place], *wrong_adviser, *rules.ADVISERS[place + 1 :])
+            yield Side("相談先", f"{adviser.fact}: {says}", rules, "ADVISERS", listed_adviser)
     for place, coming in enumerate(rules.COMING):
         for says, wrong_coming in _of_coming(coming):
             listed_coming = (*rules.COMING[:place], *wrong_coming, *rules.COMING[place + 1 :])
@@ -89,6 +94,21 @@ def _of_caution(caution: Caution) -> Iterator[tuple[str, str, tuple[Caution, ...
     yield "注意", f"at {other}", (replace(caution, fact=other),)
     for says, cites in other_cites(caution.cites):
         yield "注意の根拠", says, (replace(caution, cites=cites),)
+
+
+def _of_adviser(adviser: Adviser) -> Iterator[tuple[str, tuple[Adviser, ...]]]:
+    yield "gone", ()
+    for place, answer in enumerate(adviser.answers):
+        fewer = (*adviser.answers[:place], *adviser.answers[place + 1 :])
+        yield f"without {answer}", (replace(adviser, answers=fewer),)
+    for choice in FACTS[adviser.fact].choices:
+        if choice.id not in adviser.answers:
+            yield f"also {choice.id}", (replace(adviser, answers=(*adviser.answers, choice.id)),)
+    for place, duty in enumerate(adviser.duties):
+        others = (*adviser.duties[:place], *adviser.duties[place + 1 :])
+        yield f"not for {duty}", (replace(adviser, duties=others),)
+    for says, cites in other_cites(adviser.cites):
+        yield says, (replace(adviser, cites=cites),)
 
 
 def _of_coming(coming: Coming) -> Iterator[tuple[str, tuple[Coming, ...]]]:
@@ -123,7 +143,11 @@ def noticed(side: Side) -> str | None:
             return _noticed_days()
         if side.name == "CAUTIONS" and any(not _warns_alike(*known) for known in _told()):
             return "hand"
-        if side.name == "COMING" and any(memo != _memo(scenario) for scenario, memo in _memos()):
+        if side.name == "ADVISERS" and unclear() - answered():
+            return "hand"
+        if side.name in {"ADVISERS", "COMING"} and any(
+            memo != _memo(scenario) for scenario, memo in _memos()
+        ):
             return "memo"
         return None if rulebook_text() == _text() else "text"
 
@@ -186,7 +210,7 @@ def _memos() -> tuple[tuple[Scenario, str], ...]:
 
 
 def _memo(scenario: Scenario) -> str:
-    """What the outcome says of coming changes; with the memo, in which they stand."""
+    """What the outcome says of coming changes and advisers; with the memo, in which they stand."""
     decision = make.decide(read(dict(scenario.facts)))
     return memo_of(decision)
 
