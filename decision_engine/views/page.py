@@ -166,14 +166,16 @@ def _answers(decision: Decision) -> list[Answer]:
 
 
 def _assumption(name: str, value: str) -> Assumption:
+    choices = {choice.id: choice for choice in FACTS[name].choices}
     others: list[Other] = [
-        {"value": choice.id, "label": choice.label} for choice in FACTS[name].choices if choice.id != value
+        {"value": choice.id, "label": choice.label} for choice in choices.values() if choice.id != value
     ]
     return {
         "fact": name,
         "label": FACTS[name].short,
         "value": value,
         "value_label": answer_label(name, value),
+        "note": choices[value].help,
         "others": [*others, {"value": "unknown", "label": words.UNKNOWN}],
     }
 

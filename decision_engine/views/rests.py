@@ -11,14 +11,19 @@ from decision_engine.views import words
 from decision_engine.views.labels import answer_label
 
 if TYPE_CHECKING:
+    from decision_engine.language.rule import Status
     from decision_engine.outcome.make import Decision
     from decision_engine.views.shape import Rests
 
 MOST = 3
+# Left at what it is taken to be, it is named all the same: an office that overlooks it has other numbers.
+OFFICE = "entity"
 # Mistaken at the first question, these turn everything after it: they are named first.
-WHO_WE_ARE = ("entity", "role")
+WHO_WE_ARE = (OFFICE, "role")
 # What the report becomes with another answer → how that is said.
-SENTENCES = {"required": words.RESTS_ON_ANSWER, "undetermined": words.RESTS_ON_ANSWER_PERHAPS}
+SENTENCES: dict[Status, str] = {"required": words.RESTS_ON_ANSWER, "undetermined": words.RESTS_ON_ANSWER_PERHAPS}
+# The same where an office may have taken itself for a business, or left it at that.
+TO_AN_OFFICE: dict[Status, str] = {"required": words.RESTS_ON_BUSINESS, "undetermined": words.RESTS_ON_BUSINESS_PERHAPS}
 
 
 def rests_on(decision: Decision) -> list[Rests]:
@@ -39,10 +44,14 @@ def rests_on(decision: Decision) -> list[Rests]:
             if found and decision.found.values.get(fact) in found.values:
                 text = words.RESTS.format(answer=found.rests)
                 exits.setdefault(fact, {"fact": fact, "exit": found.id, "text": text})
-            elif status in SENTENCES and fact in decision.answers.given:
-                text = SENTENCES[status].format(
-                    fact=FACTS[fact].short, value=answer_label(fact, change.shown)
-                )
+            elif status in SENTENCES and (fact in decision.answers.given or fact == OFFICE):
+                text = _sentence(fact, change.shown, status)
                 others.setdefault(fact, {"fact": fact, "exit": None, "text": text})
     named = sorted(others.values(), key=lambda each: each["fact"] not in WHO_WE_ARE)
     return [*exits.values(), *named][: max(MOST, len(exits))]
+
+
+def _sentence(fact: str, value: object, status: Status) -> str:
+    if (fact, value) == (OFFICE, "public_body"):
+        return TO_AN_OFFICE[status]
+    return SENTENCES[status].format(fact=FACTS[fact].short, value=answer_label(fact, value))

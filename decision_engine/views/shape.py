@@ -157,12 +157,13 @@ class Other(TypedDict):
 
 
 class Assumption(TypedDict):
-    """A fact that stands on its default, with the values it could take instead."""
+    """A fact that stands on its default, whom or what that covers, and the values it could take instead."""
 
     fact: str
     label: str
     value: str
     value_label: str
+    note: str
     others: list[Other]
 
 

@@ -184,6 +184,15 @@ TIMELINE = {
 RESTS = "この結論は「{answer}」という答えにかかっています。違えば報告が必要です。"
 RESTS_ON_ANSWER = "「{fact}」が「{value}」に変わると、報告が必要になります。"
 RESTS_ON_ANSWER_PERHAPS = "「{fact}」が「{value}」に変わると、報告が必要になることがあります。"
+# Whom 「民間事業者」 does not cover; a reader may have left it as it was taken to be.
+RESTS_ON_BUSINESS = (
+    "「民間事業者」と考えた結論です。"
+    "市役所、公立の学校や図書館、教育委員会、警察、消防などなら、報告が必要になります。"
+)
+RESTS_ON_BUSINESS_PERHAPS = (
+    "「民間事業者」と考えた結論です。"
+    "市役所、公立の学校や図書館、教育委員会、警察、消防などなら、報告が必要になることがあります。"
+)
 
 # finding → sentence and the fact that stands in it
 BASIS_OF = {
@@ -224,5 +233,5 @@ BASIS_NONE = {
     "other": "報告の対象になる種類の情報や出来事に当たらないため",
 }
 WHEN_YEAR = "{year}年{when}"
-OVERDUE = "期限を過ぎています。まだなら、きょう出します。遅れた理由を添えます。"
+OVERDUE = "まだなら、きょう出します。遅れた理由を添えます。"
 JOINED = "、"

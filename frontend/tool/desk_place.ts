@@ -2,7 +2,7 @@
 import type { Desk, Surroundings } from "./desk/desk";
 import type { Facts } from "./facts";
 import { h } from "./dom";
-import { DESK_KEY } from "./keys";
+import { DESK_KEY, DRAFTS_KEY } from "./keys";
 import { MESSAGES } from "./messages";
 import { load } from "./script";
 
@@ -85,7 +85,7 @@ export class DeskPlace {
 
 function forgetKept(): void {
   try {
-    sessionStorage.removeItem(DESK_KEY);
+    for (const key of [DESK_KEY, DRAFTS_KEY]) sessionStorage.removeItem(key);
   } catch {
     return; // no storage here: nothing was kept
   }

@@ -61,12 +61,21 @@ export function redraw(container: Element, ...content: Child[]): void {
   const focused = active instanceof HTMLElement && container.contains(active) ? active : null;
   const key = focused?.dataset["key"] ?? focused?.parentElement?.dataset["key"];
   const inside = focused?.tagName.toLowerCase();
+  const caret = isText(focused) ? ([focused.selectionStart, focused.selectionEnd] as const) : null;
   container.replaceChildren(...content.filter((child): child is Node | string => !!child));
   for (const [name, open] of states) setOpen(byKey(container, name), open); // outer folds come first
   if (!focused) return;
   const again = key ? byKey(container, key) : null;
   const target = inside === "summary" ? again?.querySelector<HTMLElement>("summary") : again;
   (target ?? container.querySelector<HTMLElement>("[tabindex='-1']"))?.focus({ preventScroll: true });
+  if (caret && isText(target)) target.setSelectionRange(...caret);
+}
+
+/** A field that text is typed into. */
+export function isText(target: unknown): target is HTMLInputElement | HTMLTextAreaElement {
+  return (
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === "text")
+  );
 }
 
 function byKey(container: Element, key: string): HTMLElement | null {

@@ -1,14 +1,16 @@
 // The answer on one screen: what is required, to whom, by when, what to do now, and what it rests on.
 import { fold, h, type Child } from "./dom";
 import { MESSAGES } from "./messages";
-import { deadline, deciding, findOut, headline, nowList, withoutDate, type Actions } from "./parts";
-import type { Soon, View } from "./view";
+import { basisMark, deciding, findOut, headline, nowList, type Actions } from "./parts";
+import type { Dated, Details, Soon, View } from "./view";
 
 type Part = HTMLElement | null | false;
 
 // What stands on the first screen; the rest is one press away.
-const DATES = 3;
+const DATES = 4;
 const DATES_OPEN = 1;
+// As long as the first report has, counted from the day of knowing.
+const SOON_MS = 4 * 24 * 3_600_000;
 const REASONS = 3;
 const FACTS = 3;
 const LINES = 1;
@@ -106,47 +108,106 @@ function basis(view: View): Part {
   return h("div", { class: "navi-basis-lines" }, h("h3", {}, MESSAGES.why), h("ul", {}, ...reasons));
 }
 
-/** While nothing is decided, the date that runs first; the others are in the list of dates. */
+/** The nearest first; one line opens the others. */
 function dates(view: View): Part {
-  const rest = undated(view);
-  if (!view.clock.length && !view.soon.length && !view.clock_note && !rest) return null;
-  const decided = view.clock.filter((each) => !each.undecided).length;
-  const shown = view.clock.slice(0, Math.min(DATES, Math.max(decided, DATES_OPEN)));
-  const items = shown.map((each, index) => deadline(each, `first-${each.duty}-${index}`, false));
-  // what only a contract wants stands in the list of dates
-  const due = view.soon.filter((each) => !each.undecided && each.basis !== "contract");
-  const soon = together(due).map((each) => withoutDate(each, false));
+  const entries = nearestFirst(view);
+  if (!entries.length && !view.clock_note) return null;
+  const shown = entries.length > DATES ? DATES - 1 : DATES;
+  const rest = entries.slice(shown).map(entry);
+  const open = entries.length > 0 && entries.every(({ undecided }) => undecided);
   return h(
     "div",
     { class: "navi-first-dates" },
-    h("h3", {}, MESSAGES.toWhomByWhen),
-    h("ul", { class: "navi-clock" }, ...items, ...soon, rest),
+    h("h3", {}, open ? MESSAGES.toWhomByWhenIfDue : MESSAGES.toWhomByWhen),
+    h("ul", { class: "navi-clock" }, ...entries.slice(0, shown).map(entry)),
+    rest.length > 0 &&
+      fold("first-dates-more", MESSAGES.moreDates(rest.length), h("ul", { class: "navi-clock" }, ...rest)),
     view.clock_note && h("p", { class: "navi-quiet" }, view.clock_note),
   );
 }
 
-/** What is due equally soon stands in one entry. */
-function together(soon: readonly Soon[]): Soon[] {
-  const found = new Map<string, Soon>();
-  for (const each of soon) {
-    const same = found.get(`${each.basis} ${each.when}`);
-    found.set(`${each.basis} ${each.when}`, same ? { ...same, title: `${same.title}、${each.title}` } : each);
+/** What is due at one time; where the law names none, `basis` is empty. */
+interface Due {
+  titles: string[];
+  basis: string[];
+  words: string[];
+  when: string;
+  left: string;
+  overdue: boolean;
+  note: string | null;
+  undecided: boolean;
+}
+
+/**
+ * What is due within days, then what is due soon without a date, then what has weeks. While nothing is decided only the
+ * date that runs first; the others are in the list of dates.
+ */
+function nearestFirst(view: View): Due[] {
+  const decided = view.clock.filter((each) => !each.undecided);
+  const dated = decided.length ? decided : view.clock.slice(0, DATES_OPEN);
+  const near = new Date(Date.parse(view.stamp.as_of) + SOON_MS).toISOString().slice(0, 10);
+  // what only a contract wants stands in the list of dates
+  const soon = view.soon.filter((each) => !each.undecided && each.basis !== "contract");
+  return together([
+    ...dated.filter((each) => each.due <= near).map(due),
+    ...soon.map(due),
+    ...undated(view),
+    ...dated.filter((each) => each.due > near).map(due),
+  ]);
+}
+
+const due = (each: Dated | Soon): Due => ({
+  titles: [each.title],
+  basis: [each.basis],
+  words: [each.basis_word],
+  when: each.when,
+  left: "left" in each ? each.left : "",
+  overdue: "overdue" in each && each.overdue,
+  note: "overdue_note" in each ? each.overdue_note : null,
+  undecided: each.undecided,
+});
+
+/** One time, one entry; what an overdue date asks for is said once. */
+function together(all: readonly Due[]): Due[] {
+  const found = new Map<string, Due>();
+  const notes = new Set<string>();
+  for (const each of all) {
+    const same = found.get(each.when);
+    if (same) {
+      same.titles.push(...each.titles);
+      same.basis = [...new Set([...same.basis, ...each.basis])];
+      same.words = [...new Set([...same.words, ...each.words])];
+    } else found.set(each.when, { ...each, note: each.note && notes.has(each.note) ? null : each.note });
+    if (each.note) notes.add(each.note);
   }
   return [...found.values()];
 }
 
-/** What the law requires without any word on how soon: all of it in one entry. */
-function undated(view: View): HTMLElement | null {
-  const timed = new Set([...view.clock, ...view.soon].map((each) => each.duty));
-  const required = view.groups.find((group) => group.status === "required")?.duties ?? [];
-  const titles = required
-    .filter((duty) => duty.details && duty.word === MESSAGES.lawDuty && !timed.has(duty.id))
-    .map((duty) => MESSAGES.titleTo(duty.title, duty.details?.addressee.name ?? ""));
-  if (!titles.length) return null;
+function entry(each: Due): HTMLElement {
+  const firm = each.basis.find((one) => one !== "guide") ?? each.basis[0] ?? "";
   return h(
     "li",
-    { class: "navi-deadline is-soon" },
-    h("p", { class: "navi-deadline-title" }, titles.join("、")),
-    h("p", { class: "navi-deadline-when" }, h("strong", {}, MESSAGES.soon)),
+    { class: `navi-deadline is-${firm}${each.overdue ? " is-overdue" : ""}` },
+    h("p", { class: "navi-deadline-title" }, each.titles.join("、")),
+    h(
+      "p",
+      { class: "navi-deadline-when" },
+      ...each.basis.map((one, index) => basisMark(one, each.words[index] ?? "")),
+      h("strong", {}, each.when),
+      each.left && h("span", { class: "navi-left" }, each.left),
+    ),
+    each.note && h("p", { class: "navi-overdue" }, each.note),
   );
 }
+
+/** What the law requires without any word on how soon: all of it in one entry. */
+function undated(view: View): Due[] {
+  const required = view.groups.find((group) => group.status === "required")?.duties ?? [];
+  const titles = required
+    .filter(({ details, word }) => details && word === MESSAGES.lawDuty && !isTimed(details))
+    .map(({ title }) => title);
+  const rest = { basis: [], words: [], left: "", overdue: false, note: null, undecided: false };
+  return titles.length ? [{ ...rest, titles, when: MESSAGES.soon }] : [];
+}
+
+const isTimed = ({ deadlines, timing }: Details): boolean => deadlines.length + timing.length > 0;

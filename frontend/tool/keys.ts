@@ -4,3 +4,5 @@
 export const TAB_KEY = "navi-tab";
 /** Ticks, notes, papers and the log. */
 export const DESK_KEY = "navi-desk";
+/** What is typed there and not yet kept. */
+export const DRAFTS_KEY = "navi-drafts";

@@ -98,9 +98,9 @@ export const MESSAGES = {
   toPapers: "書類",
   toRecord: "記録",
   toWhomByWhen: "だれに・いつまでに",
+  toWhomByWhenIfDue: "報告が要るとき、だれに・いつまでに",
   lawDuty: "義務",
   soon: "できるだけ早く",
-  titleTo: (title: string, to: string) => (to && !title.includes(to) ? `${title}（${to}へ）` : title),
   toLine: (name: string) => `相手: ${name}`,
   lookAgain: "見直す",
   changed: (lines: string, more: number) =>
@@ -111,6 +111,7 @@ export const MESSAGES = {
   warnings: "食い違い・注意",
   fixAnswer: "答えを直す",
   more: (count: number) => `ほか${count}件`,
+  moreDates: (count: number) => `ほか${count}件の相手と期限`,
   to: "相手",
   by: "期限",
   why: "理由",

@@ -3,7 +3,7 @@ import { all, h, setOpen } from "./dom";
 import { MESSAGES } from "./messages";
 
 // What the memo opens; the appendix opens every fold but the finer branches of the grounds.
-const MEMO = "details.navi-part-answers:not([open]), .navi-stamp details:not([open])";
+const MEMO = ":is(.navi-first-dates, .navi-stamp) details:not([open]), details.navi-part-answers:not([open])";
 const APPENDIX =
   "details:not([open]):not(.navi-duty-folded:not([data-status=required]), .navi-tree .navi-tree .navi-tree details)";
 

@@ -35,6 +35,11 @@ export function headline(view: View): HTMLElement {
   );
 }
 
+/** 目安, 法定 and the others, each in its frame. */
+export function basisMark(basis: string, word: string): HTMLElement {
+  return h("span", { class: `navi-basis is-${basis}` }, word);
+}
+
 /** One date: what, when, how long; 目安 and 法定 differ in word and in frame. */
 export function deadline(each: ClockEntry & Partial<Dated>, key: string, counting: boolean): HTMLElement {
   return h(
@@ -44,7 +49,7 @@ export function deadline(each: ClockEntry & Partial<Dated>, key: string, countin
     h(
       "p",
       { class: "navi-deadline-when" },
-      h("span", { class: "navi-basis" }, each.basis_word),
+      basisMark(each.basis, each.basis_word),
       h("strong", {}, each.when),
       each.left && h("span", { class: "navi-left" }, each.left),
     ),
@@ -68,7 +73,7 @@ export function withoutDate(each: Soon, note: boolean): HTMLElement {
     h(
       "p",
       { class: "navi-deadline-when" },
-      h("span", { class: "navi-basis" }, each.basis_word),
+      basisMark(each.basis, each.basis_word),
       h("strong", {}, each.when),
     ),
     note && h("p", { class: "navi-quiet" }, each.note),
@@ -181,6 +186,7 @@ function assumption(each: Assumption, actions: Actions, key: string): HTMLElemen
     "li",
     {},
     h("p", {}, h("span", { class: "navi-assumed-name" }, each.label), h("strong", {}, each.value_label)),
+    each.note && h("small", {}, each.note),
     h("div", { class: "navi-presses", role: "group", "aria-label": each.label }, ...presses),
   );
 }

@@ -162,12 +162,13 @@ export interface HowToTell {
   text: string;
 }
 
-/** A fact that stands on its default, with the values it could take instead. */
+/** A fact that stands on its default, whom or what that covers, and the values it could take instead. */
 export interface Assumption {
   fact: string;
   label: string;
   value: string;
   value_label: string;
+  note: string;
   others: Other[];
 }
 

@@ -1,9 +1,10 @@
 // From answer to action: asks the engine for plan and papers once the answer is read, and keeps what the reader does.
 import type { Reply } from "../../host/index";
-import { all, h, redraw } from "../dom";
+import { afterPress, all, h, isText, redraw } from "../dom";
 import type { Facts } from "../facts";
 import { Case, now } from "./case";
 import { docxOf } from "./docx";
+import { Drafts } from "./drafts";
 import { groupsForm } from "./groups";
 import { copy, download } from "./parts";
 import { papersSection, type PaperDesk } from "./papers";
@@ -43,21 +44,28 @@ export interface Surroundings {
 export class Desk implements PaperDesk, RecordDesk {
   readonly element = h("section", { class: "navi-desk", "aria-label": WORDS.title });
   readonly kept = new Case();
+  readonly drafts = new Drafts();
   private readonly body = h("div", { class: "navi-desk-body" });
   private readonly status = h("p", { class: "navi-desk-status", role: "status" });
   private facts: Facts = {};
   private plan: PlanReply | null = null;
   private due: PapersReply | null = null;
   private shown: PaperReply | null = null;
-  private chosen = "";
+  private chosen = this.drafts.paper;
   private form: ParticularsReply = { parts: [], fields: [], items: [] };
   private turn = 0;
+  /** What is being typed has held back a redraw. */
+  private late = false;
   private fading: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly around: Surroundings) {
     const lead = h("p", { class: "navi-quiet" }, WORDS.lead);
     this.element.append(h("h3", { class: "navi-desk-title" }, WORDS.title), lead, this.body, this.status);
     this.element.hidden = true;
+    this.drafts.listen(this.element);
+    this.element.addEventListener("focusout", () => {
+      if (this.late) setTimeout(() => afterPress(() => this.draw())); // when the focus has arrived elsewhere
+    });
   }
 
   /** The engine has used these answers: the log keeps them. */
@@ -80,7 +88,7 @@ export class Desk implements PaperDesk, RecordDesk {
   /** Paper cannot be unfolded: the tasks of every phase, without their reasons. What was opened. */
   openForPaper(): HTMLDetailsElement[] {
     const closed = all<HTMLDetailsElement>(
-      ":is(.navi-desk-plan > details, .navi-desk-timeline):not([open])",
+      ":is(.navi-desk-plan > details, .navi-desk-plan > details > details, .navi-desk-timeline):not([open])",
       this.body,
     );
     for (const phase of closed) phase.open = true;
@@ -95,6 +103,7 @@ export class Desk implements PaperDesk, RecordDesk {
   forget(): void {
     this.turn += 1;
     this.kept.forget();
+    this.drafts.forget();
     this.facts = {};
     this.plan = this.due = this.shown = null;
     this.chosen = "";
@@ -116,7 +125,7 @@ export class Desk implements PaperDesk, RecordDesk {
       this.plan = plan;
       this.due = due;
       this.shown = shown || null;
-      this.draw();
+      afterPress(() => this.draw());
     } catch (error) {
       if (!(error instanceof EngineGone)) throw error;
       this.say(WORDS.failed);
@@ -133,15 +142,15 @@ export class Desk implements PaperDesk, RecordDesk {
   }
 
   private draw(): void {
-    if (isTyping(this.element)) return; // what is being typed stays; its end asks again
+    this.late = isTyping(this.element);
+    if (this.late) return; // a field that is redrawn in the middle of a word loses it
     const papers = this.due && papersSection(this.due, this.shown, this.particulars(), this);
     const steps = this.plan && plan(this.plan.tasks, this.kept, () => this.changed());
     const picture = this.plan?.timeline && timeline(this.plan.timeline);
-    redraw(
-      this.body,
-      h("div", { class: "navi-desk-main" }, steps, papers),
-      h("div", { class: "navi-desk-side" }, picture, ...recordSections(this.kept, this)),
-    );
+    const main = h("div", { class: "navi-desk-main" }, steps, papers);
+    const side = h("div", { class: "navi-desk-side" }, picture, ...recordSections(this.kept, this));
+    for (const part of [main, side]) this.drafts.restore(part);
+    redraw(this.body, main, side);
   }
 
   private particulars(): HTMLElement {
@@ -237,6 +246,7 @@ export class Desk implements PaperDesk, RecordDesk {
     if (!reply) return;
     const { facts, ...kept } = reply.incident;
     this.kept.replace(kept, facts);
+    this.drafts.forget(); // of another incident
     this.around.answer(facts);
     this.say([WORDS.opened, ...reply.warnings].join(" "));
   }
@@ -273,6 +283,7 @@ export class Desk implements PaperDesk, RecordDesk {
 
   note(text: string): void {
     this.kept.note(this.facts, text);
+    this.drafts.close("navi-log-note");
     this.say(WORDS.noted);
     this.changed();
   }
@@ -281,7 +292,5 @@ export class Desk implements PaperDesk, RecordDesk {
 /** A text field that holds something not yet kept. */
 function isTyping(root: HTMLElement): boolean {
   const field = document.activeElement;
-  const isText =
-    field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === "text");
-  return isText && root.contains(field) && field.value !== field.defaultValue;
+  return isText(field) && root.contains(field) && field.value !== field.defaultValue;
 }

@@ -3,7 +3,7 @@ import { fold, h } from "../dom";
 import type { Field, ParticularsReply } from "./view";
 import { WORDS } from "./words";
 
-type Input = HTMLInputElement | HTMLTextAreaElement;
+export type Input = HTMLInputElement | HTMLTextAreaElement;
 
 /** The field of one particular; `id` keeps it apart from the same field elsewhere. */
 export function particularField(field: Field, id: string, value: unknown): Input {

@@ -7,6 +7,9 @@ import { WORDS } from "./words";
 
 // The picture stands open where it does not push the papers off the screen.
 const ROOMY = "(min-width: 1100px)";
+// A phase with more tasks shows the first of them, and one line for the others.
+const MOST = 8;
+const FIRST = 7;
 
 /** Folded: the first screen and the list of dates say the same in words. */
 export function timeline({ svg, lines }: Timeline): HTMLElement {
@@ -33,11 +36,11 @@ export function plan(tasks: PlannedTask[], kept: Case, changed: () => void): HTM
     const done = own.filter(({ tick }) => tick).length;
     const summary = h("span", {}, title, h("small", {}, WORDS.done(done, own.length)));
     const rows = own.map((task) => row(task, kept, changed));
-    const folded = fold(
-      `desk-plan-${own[0]?.phase}-${index}`,
-      summary,
-      h("ul", { class: "navi-ticks" }, ...rows),
-    );
+    const rest = rows.splice(rows.length > MOST ? FIRST : MOST);
+    const key = `desk-plan-${own[0]?.phase}-${index}`;
+    const ticks = (some: HTMLElement[]): HTMLElement => h("ul", { class: "navi-ticks" }, ...some);
+    const more = rest.length > 0 && fold(`${key}-more`, WORDS.otherTasks(rest.length), ticks(rest));
+    const folded = fold(key, summary, ticks(rows), more);
     folded.open = index === 0;
     return folded;
   });

@@ -1,11 +1,14 @@
 // One paper on the screen: every sentence can be edited, blanks and doubtful wordings stand out.
 import { h, type Child } from "../dom";
+import type { Drafts } from "./drafts";
 import { button } from "./parts";
-import { particularField } from "./particulars";
+import { particularField, type Input } from "./particulars";
 import type { Field, FinishedPaper, Written } from "./view";
 import { WORDS } from "./words";
 
 export interface Editor {
+  /** What is typed into an open editor outlives every redraw. */
+  readonly drafts: Drafts;
   /** The particular that a blank of this name waits for; null where only the sentence can be edited. */
   fieldOf(label: string): Field | null;
   particular(id: string, text: string): void;
@@ -39,11 +42,12 @@ function drawn(paper: FinishedPaper, block: Written, editor: Editor): HTMLElemen
   if (block.kind === "table") return table(paper, block, editor);
   const element = shell(block);
   const faults = paper.faults.filter((fault) => fault.block === block.id);
+  const key = `edit-${paper.id}-${block.id}`;
   element.append(
     block.label ? h("b", {}, `${block.label}: `) : "",
     marked(block.text, (label) => {
       const field = editor.fieldOf(label);
-      if (field) fill(field, paper, element, editor);
+      if (field) fill(field, paper, block, element, editor);
       else open(paper, block, element, editor, label);
     }),
     // The form of an authority has a field for each row: it is copied alone.
@@ -52,7 +56,7 @@ function drawn(paper: FinishedPaper, block: Written, editor: Editor): HTMLElemen
       type: "button",
       class: "navi-edit",
       "aria-label": `${WORDS.edit}: ${(block.label ?? block.text).slice(0, 30)}`,
-      "data-key": `edit-${paper.id}-${block.id}`,
+      "data-key": key,
       onclick: () => open(paper, block, element, editor),
     }),
   );
@@ -60,6 +64,10 @@ function drawn(paper: FinishedPaper, block: Written, editor: Editor): HTMLElemen
   for (const fault of faults)
     element.append(h("small", { class: "navi-fault" }, `「${fault.text}」: ${fault.why}`));
   if (block.help) element.append(h("small", { class: "navi-help" }, block.help));
+  if (editor.drafts.isOpen(key)) open(paper, block, element, editor);
+  for (const field of blanksOf(block.text).map((label) => editor.fieldOf(label)))
+    if (field && editor.drafts.isOpen(fillKey(field, paper, block)))
+      fill(field, paper, block, element, editor);
   return element;
 }
 
@@ -105,12 +113,13 @@ function row(
   editor: Editor,
 ): HTMLElement {
   const place = `${block.id}/${block.keys?.[index]}`;
+  const key = `edit-${paper.id}-${place}`;
   const cells = texts.map((text, column): Cell => {
     const id = `${place}/${column}`;
     return { id, text, draft: block.drafts?.[id], label: head[column] ?? "" };
   });
   const element = h("tr", {});
-  const edit = (): void => openRow(paper, cells, element, editor);
+  const edit = (): void => openRow(paper, key, cells, element, editor);
   const shown = cells.map(({ text, draft }) => {
     const mark = draft !== undefined && h("small", { class: "navi-edited" }, WORDS.editedCell(draft));
     return h("td", {}, marked(text, edit), mark);
@@ -119,11 +128,12 @@ function row(
     type: "button",
     class: "navi-edit",
     "aria-label": `${WORDS.edit}: ${texts.filter(Boolean).join(" ").slice(0, 30)}`,
-    "data-key": `edit-${paper.id}-${place}`,
+    "data-key": key,
     onclick: edit,
   });
   shown[0]?.append(pressed);
   element.append(...shown);
+  if (editor.drafts.isOpen(key)) edit();
   return element;
 }
 
@@ -136,15 +146,21 @@ interface Cell {
 }
 
 /** The fields take the width of the table, so that its columns stay as they are. */
-function openRow(paper: FinishedPaper, cells: Cell[], element: HTMLElement, editor: Editor): void {
-  const before = [...element.childNodes];
-  const fields = cells.map(({ text }) => {
-    const field = h("textarea", { class: "navi-field", rows: "2" });
+function openRow(
+  paper: FinishedPaper,
+  key: string,
+  cells: Cell[],
+  element: HTMLElement,
+  editor: Editor,
+): void {
+  const fields = cells.map(({ text }, column) => {
+    const field = h("textarea", { class: "navi-field", rows: "2", "data-key": `${key}/${column}` });
     field.defaultValue = text;
     return field;
   });
+  const close = opening(key, paper, element, editor);
   const keep = (texts: (string | null)[]): void => {
-    for (const field of fields) field.defaultValue = field.value; // nothing is being typed any more
+    kept(key, fields, editor);
     const said = cells.map(({ id, text, draft }, column): [string, string | null] | null => {
       const now = texts[column] ?? null;
       return now === text ? null : [id, now === draft ? null : now];
@@ -157,7 +173,7 @@ function openRow(paper: FinishedPaper, cells: Cell[], element: HTMLElement, edit
   const labelled = fields.map((field, column) => h("label", {}, cells[column]?.label, field));
   const presses = [
     button(WORDS.keepRow, () => keep(fields.map(({ value }) => value.trim()))),
-    button(WORDS.cancelEdit, () => element.replaceChildren(...before)),
+    button(WORDS.cancelEdit, close),
     back,
   ];
   element.replaceChildren(
@@ -170,6 +186,28 @@ function openRow(paper: FinishedPaper, cells: Cell[], element: HTMLElement, edit
   );
   fields[0]?.focus();
 }
+
+/** From now on this editor stands open; what closes it puts back what it covers. */
+function opening(key: string, paper: FinishedPaper, element: HTMLElement, editor: Editor): () => void {
+  const before = [...element.childNodes];
+  editor.drafts.open(key, paper.id);
+  return () => {
+    editor.drafts.close(key);
+    element.replaceChildren(...before);
+  };
+}
+
+/** Nothing is being typed any more; the fields stay until the paper comes anew. */
+function kept(key: string, fields: Input[], editor: Editor): void {
+  for (const field of fields) field.defaultValue = field.value;
+  editor.drafts.close(key);
+}
+
+const blanksOf = (text: string): string[] =>
+  [...text.matchAll(/【要記入: (?<label>[^】]*)】/gu)].map(({ groups }) => groups?.["label"] ?? "");
+
+const fillKey = (field: Field, paper: FinishedPaper, block: Written): string =>
+  `navi-fill-${paper.id}-${block.id}-${field.id}`;
 
 /** Text with its line breaks; a blank can be pressed, and is filled where it stands. */
 function marked(text: string, press: (label: string, blank: HTMLElement) => void): DocumentFragment {
@@ -196,20 +234,25 @@ function goToBlank(_label: string, listed: HTMLElement): void {
 }
 
 /** The particular's own field in place of the sentence; what is written stands in every paper. */
-function fill(field: Field, paper: FinishedPaper, element: HTMLElement, editor: Editor): void {
-  const id = `navi-fill-${paper.id}-${field.id}`;
+function fill(
+  field: Field,
+  paper: FinishedPaper,
+  block: Written,
+  element: HTMLElement,
+  editor: Editor,
+): void {
+  const id = fillKey(field, paper, block);
   const input = particularField(field, id, "");
-  const before = [...element.childNodes];
+  const close = opening(id, paper, element, editor);
   const keep = button(WORDS.fill, () => {
-    input.defaultValue = input.value; // nothing is being typed any more
+    kept(id, [input], editor);
     editor.particular(field.id, input.value.trim());
   });
-  const cancel = button(WORDS.cancelEdit, () => element.replaceChildren(...before));
   element.replaceChildren(
     h("label", { for: id }, field.label),
     h("small", {}, field.help),
     input,
-    h("span", { class: "navi-presses" }, keep, cancel),
+    h("span", { class: "navi-presses" }, keep, button(WORDS.cancelEdit, close)),
   );
   input.focus();
 }
@@ -230,12 +273,17 @@ function open(
   editor: Editor,
   blank?: string,
 ): void {
-  const field = h("textarea", { class: "navi-field", rows: "4", "aria-label": WORDS.edit });
+  const key = `edit-${paper.id}-${block.id}`;
+  const field = h("textarea", {
+    class: "navi-field",
+    rows: "4",
+    "aria-label": WORDS.edit,
+    "data-key": `${key}/0`,
+  });
   field.defaultValue = block.text;
-  const before = [...element.childNodes];
-  const close = (): void => element.replaceChildren(...before);
+  const close = opening(key, paper, element, editor);
   const keepText = (text: string | null): void => {
-    field.defaultValue = field.value; // nothing is being typed any more
+    kept(key, [field], editor);
     editor.edit(paper.id, text === block.text ? {} : { [block.id]: text });
   };
   const back: Child = block.edited && button(WORDS.backToDraft, () => keepText(null));

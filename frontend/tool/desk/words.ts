@@ -10,6 +10,7 @@ export const WORDS = {
   timelineText: "図の内容を文で見る",
   plan: "段取り",
   planLead: "済んだら印を付けます。文を押すと、やり方と理由が出ます。",
+  otherTasks: (count: number) => `ほかにすること ${count}件`,
   done: (done: number, all: number) => `済み ${done} / ${all}`,
   tick: (title: string) => `済んだ: ${title}`,
   ticked: (at: string) => `済 ${at}`,
