@@ -85,7 +85,8 @@ export class DeskPlace {
 
 function forgetKept(): void {
   try {
-    for (const key of [DESK_KEY, DRAFTS_KEY]) sessionStorage.removeItem(key);
+    sessionStorage.removeItem(DESK_KEY);
+    sessionStorage.removeItem(DRAFTS_KEY);
   } catch {
     return; // no storage here: nothing was kept
   }

@@ -16,8 +16,9 @@ interface State<Guide> {
   guide: Guide;
 }
 
+/** Those of the form; the ticks of the plan have no name, and are kept with the plan. */
 const boxes = (root: ParentNode): HTMLInputElement[] =>
-  all<HTMLInputElement>("input[type=radio], input[type=checkbox]", root);
+  all<HTMLInputElement>("input[name]:is([type=radio], [type=checkbox])", root);
 
 function formOf(root: ParentNode): Form {
   const all_ = questions(root);

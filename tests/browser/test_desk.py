@@ -323,6 +323,53 @@ def test_a_reload_keeps_ticks_and_what_was_written_for_the_papers(open_page: Ope
     expect(page.locator("#navi-particular-company")).to_have_value("例示株式会社")
 
 
+def test_what_is_typed_outlives_redraws_and_a_reload(open_page: OpenPage, site_url: str) -> None:
+    """Open editors and an unsaved note stand as they were left, until they are kept, given up or cleared."""
+    page = open_tool(open_page, site_url)
+    open_desk(page)
+    page.get_by_role("button", name="社内第一報").click()
+    paper = page.locator(".navi-paper")
+    paper.get_by_role("button", name="直す: ").first.click()
+    paper.get_by_role("textbox", name="直す").fill("営業部からの第一報")
+    paper.get_by_role("button", name="直す: いますぐ").first.click()
+    paper.get_by_role("textbox", name="済").fill("済（総務）")
+    paper.get_by_role("button", name="【要記入: 担当の部署】").first.click()
+    blank = paper.get_by_role("textbox", name="担当の部署")
+    blank.fill("総務")
+    page.get_by_text("リンク・メモ・前回から変わったこと").click()
+    note = page.locator("#navi-log-note")
+    note.fill("調査会社から電話")
+    for box in page.locator(".navi-ticks").first.get_by_role("checkbox").all()[:2]:
+        box.check()  # no press is lost, whatever stands open
+    expect(page.locator(".navi-ticks").first.locator(".navi-ticked")).to_have_count(2)
+    answer(page, {"position": {"p_mark": "yes"}})
+    go(page, "answer")
+    page.locator(".navi-desk-plan", has_text="プライバシーマーク").wait_for()
+
+    def stand_as_they_were_left() -> None:
+        expect(paper.get_by_role("textbox", name="直す")).to_have_value("営業部からの第一報")
+        expect(paper.get_by_role("textbox", name="済")).to_have_value("済（総務）")
+        expect(blank).to_have_value("総務")
+        expect(note).to_have_value("調査会社から電話")
+
+    stand_as_they_were_left()
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.reload()
+    wait_ready(page)
+    go(page, "answer")
+    stand_as_they_were_left()
+    paper.get_by_role("button", name="この文にする").click()
+    paper.get_by_text("営業部からの第一報").wait_for()
+    paper.get_by_role("button", name="やめる").first.click()
+    page.get_by_role("button", name="メモを残す").click()
+    expect(note).to_have_value("")
+    page.evaluate("location.hash = ''")
+    page.locator(".navi-keep > summary").click()
+    page.get_by_role("button", name="答えをすべて消す").click()
+    page.get_by_role("button", name="もう一度押すと").click()
+    assert page.evaluate("Object.entries(sessionStorage)") == []
+
+
 def test_undo_takes_back_a_tick(open_page: OpenPage, site_url: str) -> None:
     """And not the sentence of a paper that was opened and kept as it stood: nothing changed there."""
     page = open_tool(open_page, site_url)

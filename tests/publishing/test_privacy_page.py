@@ -11,13 +11,17 @@ KEPT = re.compile(r"(?:Storage\.(?:get|set|remove)Item|caches\.open)\(\s*(\w+|\"
 OTHER_WAYS = re.compile(r"indexedDB|document\.cookie|navigator\.storage|(?:local|session)Storage\[")
 
 
+SHARED = Path("frontend/tool/keys.ts").read_text(encoding="utf-8")
+
+
 def names() -> set[str]:
-    """Every name under which a script keeps something, its constant looked up in the same file."""
+    """Every name under which a script keeps something, its constant looked up in the same file or among the shared."""
     found = set()
     for path in SCRIPTS:
         text = path.read_text(encoding="utf-8")
         for name in KEPT.findall(text):
-            constant = re.search(rf'const {name} = "([^"]+)"', text)
+            imported = re.search(rf"(\w+) as {name}\b", text)
+            constant = re.search(rf'const {imported[1] if imported else name} = "([^"]+)"', text + SHARED)
             found.add(constant[1] if constant else name.strip('"'))
     return found
 
