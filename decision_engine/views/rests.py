@@ -21,9 +21,15 @@ OFFICE = "entity"
 # Mistaken at the first question, these turn everything after it: they are named first.
 WHO_WE_ARE = (OFFICE, "role")
 # What the report becomes with another answer → how that is said.
-SENTENCES: dict[Status, str] = {"required": words.RESTS_ON_ANSWER, "undetermined": words.RESTS_ON_ANSWER_PERHAPS}
+SENTENCES: dict[Status, str] = {
+    "required": words.RESTS_ON_ANSWER,
+    "undetermined": words.RESTS_ON_ANSWER_PERHAPS,
+}
 # The same where an office may have taken itself for a business, or left it at that.
-TO_AN_OFFICE: dict[Status, str] = {"required": words.RESTS_ON_BUSINESS, "undetermined": words.RESTS_ON_BUSINESS_PERHAPS}
+TO_AN_OFFICE: dict[Status, str] = {
+    "required": words.RESTS_ON_BUSINESS,
+    "undetermined": words.RESTS_ON_BUSINESS_PERHAPS,
+}
 
 
 def rests_on(decision: Decision) -> list[Rests]:

@@ -35,9 +35,9 @@ export function headline(view: View): HTMLElement {
   );
 }
 
-/** 目安, 法定 and the others, each in its frame. */
+/** 法定 and the others; 目安 has a frame of its own. */
 export function basisMark(basis: string, word: string): HTMLElement {
-  return h("span", { class: `navi-basis is-${basis}` }, word);
+  return h("span", { class: basis === "guide" ? "navi-basis is-guide" : "navi-basis" }, word);
 }
 
 /** One date: what, when, how long; 目安 and 法定 differ in word and in frame. */

@@ -9,7 +9,7 @@ import { WORDS } from "./words";
 const ROOMY = "(min-width: 1100px)";
 // A phase with more tasks shows the first of them, and one line for the others.
 const MOST = 8;
-const FIRST = 7;
+const FIRST = 6;
 
 /** Folded: the first screen and the list of dates say the same in words. */
 export function timeline({ svg, lines }: Timeline): HTMLElement {
