@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 FIRST_LEGAL_DATE = dt.date(2022, 4, 1)
 JAPAN = dt.timezone(dt.timedelta(hours=9))
-DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 MOST_PEOPLE = 10_000_000_000
 LONGEST_SHOWN = 200
 ASSUMED = tuple((fact.id, fact.assumed) for fact in FACTS.values() if fact.assumed is not None)

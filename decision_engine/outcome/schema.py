@@ -67,7 +67,7 @@ def _fact(fact: Fact) -> Json:
         "yes_no": {"enum": [*names, "unknown"]},
         "set": {"anyOf": [{"type": "array", "items": {"enum": names}}, unknown]},
         "date": {"anyOf": [DAY, unknown]},
-        "time": {"anyOf": [{"type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$"}, unknown]},
+        "time": {"anyOf": [{"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"}, unknown]},
         "count": {
             "anyOf": [
                 PEOPLE,

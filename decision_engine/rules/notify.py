@@ -53,6 +53,13 @@ TASKS = (
         "状況に応じて速やかに、一人ひとりへ知らせます。",
         when=all_of(Is("notice_would_harm", ("no",)), not_(Finding("unreachable"))),
     ),
+    Task(
+        "notice_returns",
+        "day30",
+        "届かなかった通知を数え、別の方法で知らせる",
+        "宛先不明の郵便、戻ったメールを一覧にします。連絡できない人には代わりの措置をとります。",
+        when=not_(Finding("unreachable")),
+    ),
 )
 
 COMPANY = Is("entity", ("business",))

@@ -102,18 +102,6 @@ LATER = (
         LEAK_ETC,
     ),
     Action(
-        "notice_returns",
-        "day30",
-        "desk",
-        "届かなかった通知を数え、別の方法で知らせる",
-        "宛先不明の郵便、戻ったメールを一覧にします。連絡できない人には代わりの措置をとります。",
-        "送っただけでは、知らせたことにならない人がいます。",
-        "届いた・届かない・代わりの措置、の人数を書いた。",
-        ("gl.3-5-4-5", "appi.26.2.proviso"),
-        REPORTABLE,
-        duty="notify_persons",
-    ),
-    Action(
         "follow_up_news",
         "day30",
         "pr",

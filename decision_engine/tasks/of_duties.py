@@ -20,6 +20,7 @@ HANDLINGS = {
     "notice_draft": Handling("legal", "5つの事項に、文か「確認中」が入り、読み手でない人が読んだ。"),
     "notice_wait": Handling("legal", "待つ理由と、見直す日を書いた。"),
     "notice_send": Handling("desk", "送った人数・方法・日を書き、戻った数を数え始めた。"),
+    "notice_returns": Handling("desk", "届いた・届かない・代わりの措置、の人数を書いた。"),
     "substitute": Handling("pr", "掲載した場所・日時と、窓口の番号を記録した。"),
     "pmark_preliminary": Handling("legal", REPORTED),
     "pmark_final": Handling("legal", REPORTED),

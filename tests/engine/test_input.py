@@ -89,6 +89,8 @@ WRONG: list[tuple[dict[str, Any], str, tuple[str, ...]]] = [
     ({"known_at": "24:00"}, "known_at", ("known_at", "24:00", "23:59")),
     ({"known_at": "9:30"}, "known_at", ("known_at", "9:30", "09:30")),
     ({"known_at": "10:00:00"}, "known_at", ("known_at", "10:00:00")),
+    ({"known_at": "1０:00"}, "known_at", ("known_at", "1０:00", "23:59")),
+    ({"known_on": "2026-11-1０"}, "known_on", ("known_on", "YYYY-MM-DD")),
     ({"known_at": 10}, "known_at", ("known_at", "10")),
     ({"known_on": "2026-11-24", "as_of": "2026-11-23"}, "known_on", ("known_on", "2026-11-24", "2026-11-23")),
     (
