@@ -55,8 +55,8 @@ def _set_up(pages: Pages, paper: Paper) -> None:
     section.top_margin = section.bottom_margin = TOP
     _speak_japanese(pages.styles["Normal"])
     _font(pages.styles["Normal"], 10.5)
-    _font(pages.styles["Heading 1"], 15)
-    _font(pages.styles["Heading 2"], 11.5)
+    _font(pages.styles["Heading 1"], 15, before=12)
+    _font(pages.styles["Heading 2"], 11.5, before=8)
     _font(pages.styles["List Bullet"], 10.5)
     pages.core_properties.title = paper["title"]
     pages.core_properties.author = ""
@@ -65,13 +65,13 @@ def _set_up(pages: Pages, paper: Paper) -> None:
     _page_numbers(section.footer.paragraphs[0])
 
 
-def _font(style: ParagraphStyle, size: float) -> None:
+def _font(style: ParagraphStyle, size: float, before: float = 0) -> None:
     style.font.name, style.font.size, style.font.color.rgb = LATIN, Pt(size), INK
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
     for name in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
         fonts.attrib.pop(qn(name), None)
     fonts.set(qn("w:eastAsia"), FONT)
-    style.paragraph_format.space_after = Pt(4)
+    style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(4)
     style.paragraph_format.line_spacing = 1.25
 
 
@@ -126,8 +126,11 @@ def _block(pages: Pages, block: Written) -> None:
             _lines(paragraph, text)
         case "table":
             _table(pages, block)
-        case _:
-            _lines(pages.add_paragraph(), text)
+        case kind:
+            paragraph = pages.add_paragraph()
+            if kind == "end":
+                paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+            _lines(paragraph, text)
 
 
 def _lines(paragraph: Paragraph, text: str) -> None:

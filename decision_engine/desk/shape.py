@@ -75,6 +75,7 @@ class Field(TypedDict):
     help: str
     sample: str
     lines: bool
+    quick: str
 
 
 class Titled(TypedDict):

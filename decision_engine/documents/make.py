@@ -13,6 +13,7 @@ from decision_engine.documents.papers import TEMPLATES
 from decision_engine.documents.particulars import BY_ID as PARTICULARS
 from decision_engine.documents.slots import BEHIND, SLOT, filled, left_out
 from decision_engine.documents.tables import cell, other_authorities, rows_of
+from decision_engine.documents.waiting import fact_behind
 from decision_engine.intake.answers import AnswerError, Problem
 from decision_engine.language.condition import NO
 
@@ -116,6 +117,8 @@ def _written(block: Block, material: Material, edits: Mapping[str, str]) -> Writ
     if block.id in edits:
         written["text"] = edits[block.id]
         written["edited"] = True
+    elif fact := fact_behind(block, text, written["text"], material):
+        written["asks"] = fact
     return written
 
 

@@ -53,6 +53,7 @@ PARTICULARS = (
         "見つけた人",
         "部署や立場。社外からの連絡なら、そのことも。",
         "受け取った方からの電話",
+        quick="確認中",
     ),
     Particular(
         "event",
@@ -61,6 +62,7 @@ PARTICULARS = (
         "日時と、だれが何をしたか。一行に一つ。",
         "11月23日10時 受け取った方から電話。同日14時 回収。",
         lines=True,
+        quick="確認中",
     ),
     Particular(
         "event",
@@ -69,9 +71,15 @@ PARTICULARS = (
         "なぜ起きたか。推測は「推測」と書き、調べている途中なら、そう書きます。",
         "封入のとき、宛名と中身を照合する手順がなかった。",
         lines=True,
+        quick="調査中",
     ),
     Particular(
-        "event", "media", "媒体と情報の種類", "紙・端末・サーバの別、顧客・従業員の別。", "紙、患者の情報"
+        "event",
+        "media",
+        "媒体と情報の種類",
+        "紙・端末・サーバの別、顧客・従業員の別。",
+        "紙、患者の情報",
+        quick="確認中",
     ),
     Particular(
         "event",
@@ -132,6 +140,7 @@ PARTICULARS = (
         "知らせた日・方法・人数と、残りの予定。",
         "11月24日に電話で説明し、書面を郵送した。",
         lines=True,
+        quick="準備中",
     ),
     Particular(
         "response",
@@ -140,6 +149,7 @@ PARTICULARS = (
         "公表した日と場所、又はしない理由と予定。",
         "対象の方が1人で、直接お知らせしたため、公表の予定はない。",
         lines=True,
+        quick="検討中",
     ),
     Particular(
         "response",
@@ -148,6 +158,7 @@ PARTICULARS = (
         "警察・専門家への相談、ほかの当局への報告、海外の本人など。",
         "〇〇警察署に相談した。",
         lines=True,
+        quick="現時点ではありません",
     ),
     Particular("later", "recipient", "誤って届いた相手", "呼び方。公表する書類には出ません。", "〇〇 様"),
     Particular(

@@ -11,14 +11,15 @@ if TYPE_CHECKING:
     from decision_engine.language.condition import Condition
     from decision_engine.language.rule import Status
 
-Kind = Literal["heading", "paragraph", "item", "row", "table"]
+# 「end」: the date and the sender of a letter, set at the end of the line.
+Kind = Literal["heading", "paragraph", "end", "item", "row", "table"]
 Reader = Literal["authority", "person", "public", "inside", "partner"]
 Part = Literal["sender", "event", "response", "later", "group"]
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One piece of a paper: a heading, a paragraph, a list item, a row or a table.
+    """One piece of a paper: a heading, a paragraph, a date or sender, a list item, a row or a table.
 
     `variants` are tried in order; the first whose condition surely holds is said, else `text`
     (what may be said while nothing is known). An empty text leaves the block out. `{name}` is a
@@ -60,7 +61,7 @@ class Template:
 class Particular:
     """Something that only papers need: asked after the answer, never needed for a decision.
 
-    `part` is the part of the form that asks for it (see PARTS). `fallbacks` are what an honest draft says to each reader while it is empty; a reader without one gets a blank. An `optional` one leaves no blank: what would name it is left out.
+    `part` is the part of the form that asks for it (see PARTS). `fallbacks` are what an honest draft says to each reader while it is empty; a reader without one gets a blank. An `optional` one leaves no blank: what would name it is left out. `quick` is what may be written in one press while nothing is known.
     """
 
     part: Part
@@ -71,6 +72,7 @@ class Particular:
     lines: bool = False
     fallbacks: tuple[tuple[Reader, str], ...] = ()
     optional: bool = False
+    quick: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class Avoided:
 
 
 class Written(TypedDict):
-    """One block of a finished paper. `rows` begin with the head of a table, `keys` name those below it; a cell is edited under block/key/column (from 0), and `drafts` holds what stood in the edited cells."""
+    """One block of a finished paper. `rows` begin with the head of a table, `keys` name those below it; a cell is edited under block/key/column (from 0), and `drafts` holds what stood in the edited cells. `asks` is the unanswered fact that the words wait for."""
 
     id: str
     kind: Kind
@@ -100,6 +102,7 @@ class Written(TypedDict):
     drafts: NotRequired[dict[str, str]]
     table: NotRequired[str]
     help: NotRequired[str]
+    asks: NotRequired[str]
     edited: NotRequired[bool]
 
 

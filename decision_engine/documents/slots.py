@@ -22,6 +22,16 @@ SLOT = re.compile(r"\{([a-z_]+)\}")
 REPORTS = ("report_commission", "report_my_number", "report_public_body")
 # A slot of facts whose words hold a particular.
 BEHIND = {"actor": "we"}
+# A slot that says 確認中 until this fact is answered.
+ASKED = {
+    "known_on": "known_on",
+    "known_when": "known_on",
+    "occurred_on": "occurred_on",
+    "persons": "persons",
+    "persons_my_number": "persons_my_number",
+    "items": "items",
+    "cause": "cause",
+}
 
 
 def filled(text: str, material: Material) -> str:

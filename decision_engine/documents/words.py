@@ -2,6 +2,8 @@
 
 BLANK = "【要記入: {label}】"
 OPEN = "確認中"
+# Signs of a sentence that an answer may settle.
+WAITING = (OPEN, "確認しています", "調べています")
 BETWEEN = "、"
 DAY = "{year}年{month}月{day}日（{weekday}）"
 DAY_AND_TIME = "{day}{hour}時{minute}分"

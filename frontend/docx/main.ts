@@ -67,6 +67,8 @@ function drawn(block: Written): (Paragraph | Table)[] {
       ];
     case "table":
       return [table(block), new Paragraph({})];
+    case "end":
+      return [new Paragraph({ alignment: AlignmentType.RIGHT, children: runs(block.text) })];
     default:
       return [new Paragraph({ children: runs(block.text) })];
   }
@@ -101,7 +103,10 @@ function pages(paper: FinishedPaper): Document {
     alignment: AlignmentType.CENTER,
     children: [new TextRun({ children: number })],
   });
-  const heading = (size: number) => ({ run: { font: FONT, size, bold: true, color: INK } });
+  const heading = (size: number, before: number) => ({
+    run: { font: FONT, size, bold: true, color: INK },
+    paragraph: { spacing: { before, after: 80 } },
+  });
   return new Document({
     title: paper.title,
     creator: "",
@@ -112,8 +117,8 @@ function pages(paper: FinishedPaper): Document {
           run: { font: FONT, size: 21, color: INK, language: { value: "ja-JP", eastAsia: "ja-JP" } },
           paragraph: { spacing: { after: 80, line: 300 } },
         },
-        heading1: heading(30),
-        heading2: heading(23),
+        heading1: heading(30, 240),
+        heading2: heading(23, 160),
       },
     },
     sections: [

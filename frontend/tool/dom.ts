@@ -78,7 +78,8 @@ export function isText(target: unknown): target is HTMLInputElement | HTMLTextAr
   );
 }
 
-function byKey(container: Element, key: string): HTMLElement | null {
+/** What a redraw knows again. */
+export function byKey(container: Element, key: string): HTMLElement | null {
   return container.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
 }
 

@@ -54,6 +54,7 @@ class Tool implements Listener, Actions {
       changed: () => this.replaced(),
       saved: () => (this.saved = JSON.stringify(collect(root))),
       draw: () => this.drawAnswer(),
+      visit: (fact) => this.visit(fact),
     });
     prepare(root, (pause) => this.changed(pause));
     prepareAids(root);

@@ -24,6 +24,8 @@ export interface Around {
   saved(): void;
   /** What is shown now is to be drawn anew, for paper. */
   draw(): void;
+  /** Show the question of this fact. */
+  visit(fact: string): void;
 }
 
 export class AnswerScreen {
@@ -74,6 +76,7 @@ export class AnswerScreen {
         this.around.changed();
       },
       saved: () => this.around.saved(),
+      visit: (fact) => this.around.visit(fact),
     });
   }
 

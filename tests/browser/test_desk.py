@@ -137,6 +137,28 @@ def test_a_tick_keeps_time_and_note_and_stays_when_the_cause_changes(
     assert gone.locator(".navi-field").input_value() == "窓口が受け取りに行った"
 
 
+def test_what_a_paper_waits_for_is_answered_from_it_and_the_reader_comes_back(
+    open_page: OpenPage, site_url: str
+) -> None:
+    """On a phone: from 確認中 to its question and back to the same row; another paper opens under the finger."""
+    page = open_tool(open_page, site_url, width=390, height=844)
+    open_desk(page)
+    page.get_by_role("button", name="速報の下書き").click()
+    count = page.locator(".navi-paper p", has_text="本人の数")
+    count.get_by_role("button", name="質問に答える").click()
+    question(page, "persons").locator(".navi-field").fill("1")
+    page.locator("button:visible", has_text="答えを見る").click()
+    expect(count).to_contain_text("1人")
+    expect(count).to_be_in_viewport()
+    page.get_by_role("button", name="【要記入: 原因の詳しい説明】").first.click()
+    page.get_by_role("button", name="「調査中」と書く").click()
+    expect(page.locator(".navi-paper p", has_text="説明: 調査中")).to_be_visible()
+    line = page.get_by_role("button", name="本人への通知（書面）")
+    line.click()
+    page.get_by_label("本人への通知（書面）", exact=True).wait_for()
+    expect(line).to_be_in_viewport()
+
+
 def test_a_paper_is_filled_edited_and_taken_away(open_page: OpenPage, site_url: str) -> None:
     page = open_tool(open_page, site_url)
     open_desk(page)

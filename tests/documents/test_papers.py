@@ -415,6 +415,29 @@ def test_a_date_of_what_may_not_be_due_is_told_with_that() -> None:
     assert "番号法の速報（個人情報保護委員会へ）（要るかは、まだ決まりません）" in memo
 
 
+def test_what_a_paper_waits_for_names_the_question_that_settles_it() -> None:
+    """確認中 is answered from where it stands; a finding of the investigation that no answer holds back is not."""
+    facts = {**PLAIN, "leak": "unknown", "persons": {"min": 0, "max": 1200}, "items_settled": "no"}
+    (paper,) = made(facts, "report_preliminary")
+    asked = {block["id"]: block["asks"] for block in paper["blocks"] if "asks" in block}
+    assert asked == {
+        "occurred": "occurred_on",
+        "leak": "leak",
+        "loss": "loss",
+        "damage": "damage",
+        "persons": "persons",
+        "cause": "cause",
+        "event": "cause",
+    }
+    (announcement,) = made(facts, "announcement")
+    assert {"how_told": "contactable", "leaked": "leak"}.items() <= {
+        block["id"]: block.get("asks") for block in announcement["blocks"]
+    }.items()
+    edits = {"report_preliminary": {"persons": "確認中"}}
+    (edited,) = made(facts, "report_preliminary", edits=edits)
+    assert all("asks" not in block for block in edited["blocks"] if block.get("edited"))
+
+
 def test_a_paper_that_does_not_exist_is_told_with_the_names_that_do() -> None:
     with pytest.raises(AnswerError, match="report_preliminary"):
         made(PLAIN, "no_such_paper")

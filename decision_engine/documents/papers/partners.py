@@ -17,9 +17,9 @@ ENTRUSTER_NOTICE = Template(
     statuses=("required", "advised", "undetermined"),
     when=all_of(Is("role", ("entrustee",)), not_(Is("entruster_informed", ("yes",)))),
     blocks=(
-        Block("date", "paragraph", "{letter_date}"),
+        Block("date", "end", "{letter_date}"),
         Block("to", "paragraph", "{entruster_name} 御中"),
-        Block("from", "paragraph", "{company}\n{department} {person_in_charge}\n{phone} {email}"),
+        Block("from", "end", "{company}\n{department} {person_in_charge}\n{phone} {email}"),
         Block("title", "heading", "取扱いを委託された個人データの漏えい等に関する通知"),
         Block(
             "opening",
@@ -45,9 +45,9 @@ SUPPLIER_REQUEST = Template(
     statuses=("required", "advised"),
     when=Is("role", ("entruster", "cloud_customer")),
     blocks=(
-        Block("date", "paragraph", "{letter_date}"),
+        Block("date", "end", "{letter_date}"),
         Block("to", "paragraph", "{supplier} 御中"),
-        Block("from", "paragraph", "{company}\n{department} {person_in_charge}\n{phone} {email}"),
+        Block("from", "end", "{company}\n{department} {person_in_charge}\n{phone} {email}"),
         Block("title", "heading", "{data}の取扱いに関する確認のお願い"),
         Block(
             "opening",
@@ -91,9 +91,9 @@ DELETION_REQUEST = Template(
     statuses=("required", "advised"),
     when=Is("cause", ("mail_misaddressed", "document_misdelivered")),
     blocks=(
-        Block("date", "paragraph", "{letter_date}"),
+        Block("date", "end", "{letter_date}"),
         Block("to", "paragraph", "{recipient}"),
-        Block("from", "paragraph", "{company}\n{department} {person_in_charge}\n{phone} {email}"),
+        Block("from", "end", "{company}\n{department} {person_in_charge}\n{phone} {email}"),
         Block(
             "title",
             "heading",

@@ -83,9 +83,9 @@ LETTER = Template(
     statuses=("required", "undetermined"),
     by_group=True,
     blocks=(
-        Block("date", "paragraph", "{letter_date}"),
+        Block("date", "end", "{letter_date}"),
         TO,
-        Block("from", "paragraph", "{company}\n{representative}"),
+        Block("from", "end", "{company}\n{representative}"),
         Block("title", "heading", "個人情報に関する大切なお知らせ"),
         Block(
             "opening",

@@ -24,8 +24,8 @@ from decision_engine.language.condition import Finding, Is
 
 PUBLISHED = ("publish", "substitute_notice")
 HEAD = (
-    Block("date", "paragraph", "{letter_date}"),
-    Block("from", "paragraph", "{company}\n{representative}"),
+    Block("date", "end", "{letter_date}"),
+    Block("from", "end", "{company}\n{representative}"),
 )
 # The items follow two headings later: 「次の情報」 would point to the wrong place.
 ANNOUNCED_LEAK = Block(

@@ -1,12 +1,12 @@
 // From answer to action: asks the engine for plan and papers once the answer is read, and keeps what the reader does.
 import type { Reply } from "../../host/index";
-import { afterPress, all, h, isText, redraw } from "../dom";
+import { afterPress, all, byKey, h, redraw } from "../dom";
 import type { Facts } from "../facts";
 import { Case, now } from "./case";
 import { docxOf } from "./docx";
 import { Drafts } from "./drafts";
 import { groupsForm } from "./groups";
-import { copy, download } from "./parts";
+import { copy, download, inPlace, isTyping } from "./parts";
 import { papersSection, type PaperDesk } from "./papers";
 import { particularsForm } from "./particulars";
 import { plan, timeline } from "./plan";
@@ -39,6 +39,8 @@ export interface Surroundings {
   answer(facts: Facts): void;
   /** Everything is in a file now: leaving the page loses nothing. */
   saved(): void;
+  /** Show the question of this fact. */
+  visit(fact: string): void;
 }
 
 export class Desk implements PaperDesk, RecordDesk {
@@ -56,6 +58,10 @@ export class Desk implements PaperDesk, RecordDesk {
   private turn = 0;
   /** What is being typed has held back a redraw. */
   private late = false;
+  /** Plan and list of papers are those of the answers and particulars as they stand. */
+  private upToDate = false;
+  /** The place in a paper from which the reader went to a question, and which they will look for again. */
+  private left = "";
   private fading: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly around: Surroundings) {
@@ -77,11 +83,15 @@ export class Desk implements PaperDesk, RecordDesk {
   expect(): void {
     this.element.hidden = false;
     if (!this.plan) redraw(this.body, h("p", { class: "navi-quiet" }, WORDS.waiting));
+    const place = this.left ? byKey(this.body, this.left) : null;
+    this.left = "";
+    if (place) requestAnimationFrame(() => place.scrollIntoView({ block: "center" }));
   }
 
   /** Show the desk for these answers; called when the answer has stood for a moment. */
   async show(facts: Facts): Promise<void> {
     this.facts = facts;
+    this.upToDate = false;
     await this.refresh();
   }
 
@@ -110,22 +120,25 @@ export class Desk implements PaperDesk, RecordDesk {
     this.hide();
   }
 
+  /** Ask for what is shown; opening another paper changes neither plan nor list. */
   private async refresh(): Promise<void> {
     const turn = ++this.turn;
     try {
       const { particulars, ticks, edits } = this.kept.kept;
       const { facts } = this;
-      const plan = await this.ask<PlanReply>("plan", { facts, ticks });
-      const due = await this.ask<PapersReply>("papers", { facts, particulars, edits });
+      const known = this.upToDate;
+      const plan = known ? this.plan : await this.request<PlanReply>("plan", { facts, ticks });
+      const due = known ? this.due : await this.request<PapersReply>("papers", { facts, particulars, edits });
       const paper = this.chosen.replace(/-\d+$/u, "");
-      const shown = paper && (await this.ask<PaperReply>("paper", { facts, particulars, edits, paper }));
+      const shown = paper && (await this.request<PaperReply>("paper", { facts, particulars, edits, paper }));
       if (!this.form.fields.length)
-        this.form = (await this.ask<ParticularsReply>("particulars", {})) ?? this.form;
+        this.form = (await this.request<ParticularsReply>("particulars", {})) ?? this.form;
       if (turn !== this.turn) return;
       this.plan = plan;
       this.due = due;
       this.shown = shown || null;
-      afterPress(() => this.draw());
+      this.upToDate = true;
+      await new Promise<void>((drawn) => afterPress(() => drawn(this.draw())));
     } catch (error) {
       if (!(error instanceof EngineGone)) throw error;
       this.say(WORDS.failed);
@@ -133,7 +146,7 @@ export class Desk implements PaperDesk, RecordDesk {
   }
 
   /** Null where the engine refuses; its words are shown. */
-  private async ask<Asked>(op: string, payload: Record<string, unknown>): Promise<Asked | null> {
+  private async request<Asked>(op: string, payload: Record<string, unknown>): Promise<Asked | null> {
     const reply = await this.around.call<object>(op, payload);
     if (!reply) throw new EngineGone();
     if (reply.ok) return reply as unknown as Asked;
@@ -174,6 +187,7 @@ export class Desk implements PaperDesk, RecordDesk {
   }
 
   private changed(): void {
+    this.upToDate = false;
     void this.refresh();
   }
 
@@ -203,7 +217,12 @@ export class Desk implements PaperDesk, RecordDesk {
 
   choose(id: string): void {
     this.chosen = this.chosen === id ? "" : id;
-    this.changed();
+    void inPlace(this.body, `paper-${id}`, () => this.refresh());
+  }
+
+  ask(fact: string, place: string): void {
+    this.left = place;
+    this.around.visit(fact);
   }
 
   edit(paper: string, texts: Record<string, string | null>): void {
@@ -226,7 +245,7 @@ export class Desk implements PaperDesk, RecordDesk {
   }
 
   async calendar(asText: boolean): Promise<void> {
-    const reply = await this.ask<{ ics: string; text: string }>("calendar", { facts: this.facts });
+    const reply = await this.request<{ ics: string; text: string }>("calendar", { facts: this.facts });
     if (!reply) return;
     if (asText) this.say((await copy(reply.text)) ? WORDS.copied : WORDS.cannotCopy);
     else this.say(download("kigen.ics", reply.ics, "text/calendar"));
@@ -234,7 +253,7 @@ export class Desk implements PaperDesk, RecordDesk {
 
   async save(): Promise<void> {
     const incident = { ...this.kept.kept, facts: this.facts };
-    const reply = await this.ask<{ file: string }>("save", { incident, at: now() });
+    const reply = await this.request<{ file: string }>("save", { incident, at: now() });
     if (!reply) return;
     this.say(download(`incident-${now().slice(0, 10)}.json`, reply.file, "application/json"));
     this.around.saved();
@@ -242,7 +261,7 @@ export class Desk implements PaperDesk, RecordDesk {
 
   /** A damaged file changes nothing; a good one replaces everything, and can be undone. */
   async open(text: string): Promise<void> {
-    const reply = await this.ask<OpenReply>("open", { text });
+    const reply = await this.request<OpenReply>("open", { text });
     if (!reply) return;
     const { facts, ...kept } = reply.incident;
     this.kept.replace(kept, facts);
@@ -259,7 +278,7 @@ export class Desk implements PaperDesk, RecordDesk {
   }
 
   async link(): Promise<void> {
-    const reply = await this.ask<{ fragment: string }>("link", { facts: this.facts });
+    const reply = await this.request<{ fragment: string }>("link", { facts: this.facts });
     if (!reply) return;
     const address = `${location.href.split("#")[0]}#facts=${reply.fragment}`;
     this.say((await copy(address)) ? WORDS.linkCopied : address);
@@ -277,7 +296,7 @@ export class Desk implements PaperDesk, RecordDesk {
   async compare(index: number, show: (text: string) => void): Promise<void> {
     const { log, ticks } = this.kept.kept;
     const old = log[index]?.facts ?? {};
-    const reply = await this.ask<{ text: string }>("changes", { old, new: this.facts, ticks });
+    const reply = await this.request<{ text: string }>("changes", { old, new: this.facts, ticks });
     if (reply) show(reply.text);
   }
 
@@ -287,10 +306,4 @@ export class Desk implements PaperDesk, RecordDesk {
     this.say(WORDS.noted);
     this.changed();
   }
-}
-
-/** A text field that holds something not yet kept. */
-function isTyping(root: HTMLElement): boolean {
-  const field = document.activeElement;
-  return isText(field) && root.contains(field) && field.value !== field.defaultValue;
 }

@@ -1,5 +1,5 @@
 // Small pieces that the sections of the desk share.
-import { h, type Child } from "../dom";
+import { byKey, h, isText, type Child } from "../dom";
 import { WORDS } from "./words";
 
 export function section(name: string, title: string, ...content: Child[]): HTMLElement {
@@ -54,4 +54,18 @@ const DAY = new Intl.DateTimeFormat("ja-JP", {
 export function dayWords(iso: string): string {
   const day = DAY.format(new Date(iso.slice(0, 10)));
   return WORDS.until(iso.length > 10 ? `${day} ${iso.slice(11, 16)}` : day);
+}
+
+/** A text field that holds something not yet kept. */
+export function isTyping(root: HTMLElement): boolean {
+  const field = document.activeElement;
+  return isText(field) && root.contains(field) && field.value !== field.defaultValue;
+}
+
+/** Do the work, after which what has this key stands where it stood: under the finger. */
+export async function inPlace(root: HTMLElement, key: string, work: () => Promise<void>): Promise<void> {
+  const top = (): number => byKey(root, key)?.getBoundingClientRect().top ?? 0;
+  const before = top();
+  await work();
+  scrollBy({ top: top() - before, behavior: "instant" });
 }

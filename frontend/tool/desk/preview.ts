@@ -1,6 +1,7 @@
 // One paper on the screen: every sentence can be edited, blanks and doubtful wordings stand out.
 import { h, type Child } from "../dom";
 import type { Drafts } from "./drafts";
+import { asking, copying } from "./beside";
 import { button } from "./parts";
 import { particularField, type Input } from "./particulars";
 import type { Field, FinishedPaper, Written } from "./view";
@@ -12,6 +13,8 @@ export interface Editor {
   /** The particular that a blank of this name waits for; null where only the sentence can be edited. */
   fieldOf(label: string): Field | null;
   particular(id: string, text: string): void;
+  /** Go to the question whose answer the words wait for; `place` is the key of what stands beside them. */
+  ask(fact: string, place: string): void;
   copyText(text: string): void;
   /** Keep other texts for blocks and cells of tables; null goes back to the draft. */
   edit(paper: string, texts: Record<string, string | null>): void;
@@ -50,6 +53,7 @@ function drawn(paper: FinishedPaper, block: Written, editor: Editor): HTMLElemen
       if (field) fill(field, paper, block, element, editor);
       else open(paper, block, element, editor, label);
     }),
+    block.asks ? asking(paper, block, block.asks, editor) : "",
     // The form of an authority has a field for each row: it is copied alone.
     paper.reader === "authority" && block.kind === "row" ? copying(block, editor) : "",
     h("button", {
@@ -71,21 +75,9 @@ function drawn(paper: FinishedPaper, block: Written, editor: Editor): HTMLElemen
   return element;
 }
 
-function copying(block: Written, editor: Editor): HTMLElement {
-  return h(
-    "button",
-    {
-      type: "button",
-      class: "navi-copy",
-      "aria-label": `${WORDS.copy}: ${block.label}`,
-      onclick: () => editor.copyText(block.text),
-    },
-    WORDS.copy,
-  );
-}
-
 function shell(block: Written): HTMLElement {
   if (block.kind === "heading") return h(block.id === "title" ? "h4" : "h5", {});
+  if (block.kind === "end") return h("p", { class: "navi-end" });
   return h(block.kind === "item" ? "li" : "p", {});
 }
 
@@ -248,11 +240,17 @@ function fill(
     kept(id, [input], editor);
     editor.particular(field.id, input.value.trim());
   });
+  const quick =
+    field.quick &&
+    button(WORDS.quick(field.quick), () => {
+      kept(id, [input], editor);
+      editor.particular(field.id, field.quick);
+    });
   element.replaceChildren(
     h("label", { for: id }, field.label),
     h("small", {}, field.help),
     input,
-    h("span", { class: "navi-presses" }, keep, button(WORDS.cancelEdit, close)),
+    h("span", { class: "navi-presses" }, keep, quick, button(WORDS.cancelEdit, close)),
   );
   input.focus();
 }

@@ -85,10 +85,10 @@ export interface FinishedPaper {
   closing: string[];
 }
 
-/** One block of a finished paper. `rows` begin with the head of a table, `keys` name those below it; a cell is edited under block/key/column (from 0), and `drafts` holds what stood in the edited cells. */
+/** One block of a finished paper. `rows` begin with the head of a table, `keys` name those below it; a cell is edited under block/key/column (from 0), and `drafts` holds what stood in the edited cells. `asks` is the unanswered fact that the words wait for. */
 export interface Written {
   id: string;
-  kind: "heading" | "paragraph" | "item" | "row" | "table";
+  kind: "heading" | "paragraph" | "end" | "item" | "row" | "table";
   text: string;
   label?: string;
   rows?: string[][];
@@ -98,6 +98,7 @@ export interface Written {
   };
   table?: string;
   help?: string;
+  asks?: string;
   edited?: boolean;
 }
 
@@ -135,6 +136,7 @@ export interface Field {
   help: string;
   sample: string;
   lines: boolean;
+  quick: string;
 }
 
 /** The content of a file, and what is to be said of it. */
