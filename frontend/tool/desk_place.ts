@@ -1,5 +1,6 @@
 // Where the desk will stand: its bundle comes after the engine, and hears then what happened meanwhile.
-import type { Desk, Surroundings } from "./desk/desk";
+import type { Desk } from "./desk/desk";
+import type { Surroundings } from "./desk/surroundings";
 import type { Facts } from "./facts";
 import { h } from "./dom";
 import { DESK_KEY, DRAFTS_KEY } from "./keys";

@@ -1,5 +1,4 @@
 // From answer to action: asks the engine for plan and papers once the answer is read, and keeps what the reader does.
-import type { Reply } from "../../host/index";
 import { afterPress, all, byKey, h, redraw } from "../dom";
 import type { Facts } from "../facts";
 import { Case, now } from "./case";
@@ -21,6 +20,7 @@ import type {
   ParticularsReply,
   PlanReply,
 } from "./view";
+import type { Surroundings } from "./surroundings";
 import { WORDS } from "./words";
 
 /** How long a message stands at the foot of the desk. */
@@ -28,20 +28,6 @@ const SAID_MS = 12_000;
 
 /** The engine has failed, and the page says so: what stands stays. */
 class EngineGone extends Error {}
-
-export interface Surroundings {
-  /** Ask the engine; null where it has failed. */
-  call<Asked>(op: string, payload: Record<string, unknown>): Promise<Reply<Asked> | null>;
-  /** Where the page's scripts lie; null in the single file, which has none beside it. */
-  scripts: string | null;
-  facts(): Facts;
-  /** Put these answers into the form and decide. */
-  answer(facts: Facts): void;
-  /** Everything is in a file now: leaving the page loses nothing. */
-  saved(): void;
-  /** Show the question of this fact. */
-  visit(fact: string): void;
-}
 
 export class Desk implements PaperDesk, RecordDesk {
   readonly element = h("section", { class: "navi-desk", "aria-label": WORDS.title });

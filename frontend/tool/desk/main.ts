@@ -1,5 +1,6 @@
 // The desk as a bundle of its own: it comes once the engine is there, so that no first question waits for it.
-import { Desk, type Surroundings } from "./desk";
+import { Desk } from "./desk";
+import type { Surroundings } from "./surroundings";
 
 declare global {
   // set by desk.js
