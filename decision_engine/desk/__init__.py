@@ -6,6 +6,7 @@ Apart from `browser`, so that the first decision waits for none of it.
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 from typing import TYPE_CHECKING, Any, cast
 
 from decision_engine.documents.intake import read_edits, read_particulars
@@ -109,7 +110,8 @@ def _particulars(_asked: Asked) -> ParticularsReply:
 
 def _calendar(asked: Asked) -> Reply:
     decision = decide(read(asked["facts"]))
-    return {"ics": calendar(decision), "text": calendar_text(decision)}
+    at = dt.datetime.fromisoformat(asked["at"]) if "at" in asked else None
+    return {"ics": calendar(decision, at), "text": calendar_text(decision)}
 
 
 def _save(asked: Asked) -> Reply:

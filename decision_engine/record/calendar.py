@@ -22,9 +22,13 @@ ONE_DAY = dt.timedelta(days=1)
 UTC = dt.timezone.utc  # noqa: UP017 - one name for both spellings would hide what is meant
 
 
-def calendar(decision: Decision) -> str:
-    """The file: lines end with CRLF and are folded at 75 octets; empty of events without a known day."""
-    stamp = f"{decision.answers.as_of:%Y%m%d}T000000Z"
+def calendar(decision: Decision, at: dt.datetime | None = None) -> str:
+    """The file: lines end with CRLF and are folded at 75 octets; empty of events without a known day.
+
+    `at` is when it is made: of two files of one day a program takes the later. Without it, the day.
+    """
+    midnight = dt.datetime.combine(decision.answers.as_of, dt.time(), UTC)
+    stamp = f"{(at or midnight).astimezone(UTC):%Y%m%dT%H%M%SZ}"
     lines = [
         *("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{CALENDAR['producer']}", "CALSCALE:GREGORIAN"),
         *("METHOD:PUBLISH", f"X-WR-CALNAME:{_escaped(CALENDAR['name'])}"),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, TypedDict
 
+from decision_engine.days.offices import short
 from decision_engine.facts import FACTS
 from decision_engine.intake.answers import AnswerError, read
 from decision_engine.outcome.make import decide
@@ -14,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from decision_engine.intake.answers import Answers
+    from decision_engine.language.rule import Status
     from decision_engine.outcome.make import Decision
-    from decision_engine.outcome.shape import DutyOutcome
+    from decision_engine.outcome.shape import Deadline, DutyOutcome
     from decision_engine.tasks.shape import Tick
 
 
@@ -41,13 +44,14 @@ class ChangedDuty(TypedDict):
 
 
 class ChangedDate(TypedDict):
-    """One deadline that came, went or moved."""
+    """One deadline that came, went or moved; `counted` is how it is counted now, where that is new."""
 
     duty: str
     title: str
     deadline: str
     old: str
     new: str
+    counted: list[str]
 
 
 class Changes(TypedDict):
@@ -95,12 +99,13 @@ def _duties(before: Decision, after: Decision, differing: list[str]) -> Iterator
         if old == duty["status"]:
             continue
         alone = [name for name in differing if _suffices(name, duty, before, after)]
+        needed = [name for name in differing if _needed(name, duty, before, after)]
         yield {
             "id": duty["id"],
             "title": duty["title"],
             "old": words.STATUS[old],
             "new": words.STATUS[duty["status"]],
-            "facts": [FACTS[name].short for name in alone or differing],
+            "facts": [FACTS[name].short for name in alone or needed or differing],
             "alone": bool(alone),
             "cites": duty["cites"],
         }
@@ -108,44 +113,65 @@ def _duties(before: Decision, after: Decision, differing: list[str]) -> Iterator
 
 def _suffices(fact: str, duty: DutyOutcome, before: Decision, after: Decision) -> bool:
     """Whether this one new answer alone gives the duty its new status."""
-    facts = dict(before.answers.given)
+    return _with(fact, before, after, duty["id"]) == duty["status"]
+
+
+def _needed(fact: str, duty: DutyOutcome, before: Decision, after: Decision) -> bool:
+    """Whether the duty would not have its new status had this one answer stayed as it was."""
+    return _with(fact, after, before, duty["id"]) != duty["status"]
+
+
+def _with(fact: str, one: Decision, other: Decision, duty: str) -> Status | None:
+    """The status of the duty with one answer taken from the other; None where that contradicts the rest."""
+    facts = dict(one.answers.given)
     facts.pop(fact, None)
-    if fact in after.answers.given:
-        facts[fact] = after.answers.given[fact]
+    if fact in other.answers.given:
+        facts[fact] = other.answers.given[fact]
     try:
-        tried = decide(read(facts, before.answers.as_of))
-    except AnswerError:  # the one new answer contradicts an old one, such as a date before another
-        return False
-    return tried.found.statuses.get(duty["id"]) == duty["status"]
+        tried = decide(read(facts, one.answers.as_of))
+    except AnswerError:  # such as a date before another
+        return None
+    return tried.found.statuses.get(duty)
 
 
 def _dates(before: Decision, after: Decision) -> Iterator[ChangedDate]:
     old, new = _by_deadline(before), _by_deadline(after)
     for key in dict.fromkeys((*old, *new)):
         first, second = old.get(key), new.get(key)
-        if (first and first[2]) == (second and second[2]):
+        if (first and _due(first[1])) == (second and _due(second[1])):
             continue
-        duty, title, _ = second or first or ("", "", "")
-        none = words.DIFF["none"]
+        duty, deadline = second or first or ("", None)
+        if deadline is None:
+            continue
+        then = first[1]["working"] if first else []
         yield {
             "duty": key[0],
             "title": duty,
-            "deadline": title,
-            "old": first[2] if first else none,
-            "new": second[2] if second else none,
+            "deadline": deadline["title"],
+            "old": _day(first[1]) if first else words.DIFF["none"],
+            "new": _day(second[1]) if second else words.DIFF["none"],
+            "counted": [line for line in second[1]["working"] if line not in then] if second else [],
         }
 
 
-def _by_deadline(decision: Decision) -> dict[tuple[str, str], tuple[str, str, str]]:
+def _due(deadline: Deadline) -> str:
+    return deadline.get("due") or deadline.get("due_at", "")
+
+
+def _day(deadline: Deadline) -> str:
+    """2026年12月21日(月), with the hour where there is one."""
+    due = _due(deadline)
+    day = dt.date.fromisoformat(due[:10])
+    return words.DIFF["at" if due[10:] else "day"].format(year=day.year, day=short(day), time=due[11:16])
+
+
+def _by_deadline(decision: Decision) -> dict[tuple[str, str], tuple[str, Deadline]]:
     return {
-        (duty["id"], deadline["id"]): (
-            duty["title"],
-            deadline["title"],
-            deadline.get("due") or deadline.get("due_at", ""),
-        )
+        (duty["id"], deadline["id"]): (duty["title"], deadline)
         for duty in decision.outcome["duties"]
         if duty["status"] in {"required", "undetermined"}
         for deadline in duty["deadlines"]
+        if _due(deadline)
     }
 
 
@@ -168,7 +194,9 @@ def _lines(found: Changes) -> Iterator[str]:
             yield say["rule"].format(cites="、".join(duty["cites"]))
     if found["dates"]:
         yield say["dates"]
-        yield from (say["date"].format(**entry) for entry in found["dates"])
+        for date in found["dates"]:
+            yield say["date"].format(**date)
+            yield from (say["counted"].format(line=line) for line in date["counted"])
     yield from _plan_lines(found)
     old, new = found["editions"]
     if old != new:

@@ -48,6 +48,14 @@ def test_a_line_is_at_most_75_octets_and_ends_with_crlf() -> None:
     assert "\n" not in text.replace("\r\n", "")
 
 
+def test_of_two_files_of_one_day_the_later_is_known_as_the_later() -> None:
+    """Facts change twice in a day; the same SEQUENCE is then told apart by the time of making (RFC 5546)."""
+    made = [calendar(decide(read(FACTS)), dt.datetime(2026, 11, 24, hour, tzinfo=JAPAN)) for hour in (10, 15)]
+    first, second = (Calendar.from_ical(text).walk("VEVENT")[0] for text in made)
+    assert first["UID"] == second["UID"]
+    assert first.decoded("DTSTAMP") < second.decoded("DTSTAMP")
+
+
 def test_days_and_hours_are_those_of_the_deadlines() -> None:
     decision = decide(read(FACTS))
     ends = {str(event["UID"]).split("@")[0].rsplit("-", 1)[0]: event for event in events(FACTS)}

@@ -214,9 +214,24 @@ def test_a_duty_that_one_answer_changed_is_put_down_to_that_answer() -> None:
     assert report["alone"]
     assert "個人情報保護法26条1項" in report["cites"]
     assert [entry["new"] for entry in found["dates"] if entry["duty"] == "report_commission"] == [
-        "2026-11-27",
-        "2026-12-22",
+        "2026年11月27日(金)",
+        "2026年12月22日(火)",
     ]
+
+
+def test_answers_that_changed_together_and_a_moved_date_give_their_reasons() -> None:
+    """Only the answers without which the duty would stand as before, and how the new date is counted."""
+    old = {**FACTS, "cause": "unauthorized_access", "leak": "suspected", "items": ["name"], "role": "own"}
+    new = {**old, "as_of": "2026-12-10", "persons": 843, "recovered_unseen": "no", "encryption_strong": "no"}
+    found = differences(read(old), read(new))
+    report = next(duty for duty in found["duties"] if duty["id"] == "report_commission")
+    assert (report["alone"], report["facts"]) == (
+        False,
+        ["未閲覧のまま全て回収できたか", "高度な暗号化の有無"],
+    )
+    text = changes_text(found)
+    assert "個人情報保護法の確報（委員会又は委任先の大臣へ）: 2026年12月22日(火) → 2027年1月21日(木)" in text
+    assert "30日でなく60日以内です" in text
 
 
 def test_a_task_that_was_done_stays_when_the_facts_change() -> None:

@@ -231,7 +231,10 @@ export class Desk implements PaperDesk, RecordDesk {
   }
 
   async calendar(asText: boolean): Promise<void> {
-    const reply = await this.request<{ ics: string; text: string }>("calendar", { facts: this.facts });
+    const reply = await this.request<{ ics: string; text: string }>("calendar", {
+      facts: this.facts,
+      at: now(),
+    });
     if (!reply) return;
     if (asText) this.say((await copy(reply.text)) ? WORDS.copied : WORDS.cannotCopy);
     else this.say(download("kigen.ics", reply.ics, "text/calendar"));

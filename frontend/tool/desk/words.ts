@@ -66,7 +66,8 @@ export const WORDS = {
   removeGroup: (name: string) => `「${name}」を消す`,
 
   calendar: "予定表",
-  calendarLead: "期限と、前日と当日の朝の知らせです。取り込み直すと、書き換わります。",
+  calendarLead:
+    "期限と、前日と当日の朝の知らせです。取り込み直すと、書き換わります。知った日を直したときは、前の予定を消してください。",
   ics: "予定表のファイル（.ics）を保存",
   copyDates: "期限を文で写す",
 
