@@ -1,12 +1,10 @@
 // A text as its letters in a row: endings, spellings and half words then need no dictionary.
 import { key } from "./normalize";
 
-const longest = 3; // letters in a row
-
 const kanji = (letter: string): boolean => letter >= "\u4e00" && letter <= "\u9fff";
 
 /** Letters in a row, two and three at a time, and single kanji. Those of two words never mix. */
-export function grams(text: string): ReadonlySet<string> {
+export function grams(text: string, longest = 3): ReadonlySet<string> {
   const found = new Set<string>();
   for (const word of text.split(/[\s、。？?！!「」『』・/]+/u).map(key)) {
     for (let at = 0; at < word.length; at += 1) {

@@ -33,8 +33,8 @@ const asSaid = 26; // what people say of the page is word for word what was type
 const asWritten = 18; // every letter of it stands on the page
 const atLeast = 2; // less is chance
 const mostShown = 20;
-const farBehind = 0.15; // of the first result's score: less is chance
-const mostPlaces = 3;
+const farBehind = 0.2; // of the first result's score: less is chance
+const placesOfFirst = 3;
 const patience = 1000; // milliseconds: then what was found so far is shown
 
 interface Term extends Wanted {
@@ -42,6 +42,13 @@ interface Term extends Wanted {
   rarity: number;
   /** One entry a page: the best of all its spellings. */
   on: readonly Occurrence[];
+}
+
+interface Ranked {
+  page: Page;
+  score: number;
+  /** Its sections that fit, the best first. */
+  best: readonly Section[];
 }
 
 const none: Occurrence = { title: false, headings: 0, about: false, text: 0 };
@@ -85,7 +92,7 @@ export class SearchIndex {
     const wanted = understand(query, (text) => this.#corpus.holds(text));
     const terms = wanted.map((one) => this.#term(one));
     const useful = terms.filter((term) => term.rarity > 0);
-    const ranked: { page: Page; score: number; best: Section[] }[] = [];
+    const ranked: Ranked[] = [];
     const happened = tellsWhatHappened(query);
     const meaning = asksForMeaning(query);
     const letters = withArabicNumbers(query.normalize("NFKC"));
@@ -115,7 +122,7 @@ export class SearchIndex {
       found: ranked
         .filter((one) => one.score >= least)
         .slice(0, mostShown)
-        .map((one) => show(one.page, one.best, one.score, forms)),
+        .map((one, at) => show(one, at === 0, forms)),
       missing: [...new Set(terms.filter((term) => term.rarity === 0).map((term) => term.typed))],
       late,
     };
@@ -186,19 +193,33 @@ function sectionPoints(section: Section, terms: readonly Term[]): number {
   return asked === 0 ? 0 : (sum * covered) / asked;
 }
 
-const sentence = /^.*?。/;
+const longestAnswer = 120; // letters
 
-function show(page: Page, best: readonly Section[], score: number, forms: readonly string[]): Found {
+/** The first paragraph, as many of its sentences as can be read at a glance: 「いいえ。」 alone answers nothing. */
+function conclusion(text: string): string {
+  const [paragraph = ""] = text.split("\n", 1);
+  let said = "";
+  for (const [sentence] of paragraph.matchAll(/.*?。/g)) {
+    if (said !== "" && said.length + sentence.length > longestAnswer) break;
+    said += sentence;
+  }
+  return said;
+}
+
+/** What the reader sees of a page. Where its conclusion is shown, only the first result has places beneath. */
+function show({ page, best, score }: Ranked, first: boolean, forms: readonly string[]): Found {
   const { u, t, a, k } = page.source;
   const named = best.filter((section) => section.source[0] !== "");
   const own = isList(k) ? named[0] : undefined; // a question, a term: shown by itself
-  const places = own ? named.slice(1) : named;
+  const answer = own ? conclusion(own.source[2]) : a;
+  const places = (own ? named.slice(1) : named).slice(0, first ? placesOfFirst : answer === "" ? 1 : 0);
   return {
     address: own ? `${u}#${own.source[0]}` : u,
+    kind: k,
     title: markedText(own ? own.source[1] : t, forms),
     under: own ? t : "",
-    answer: own ? (sentence.exec(own.source[2])?.[0] ?? "") : a,
-    places: places.slice(0, mostPlaces).map(({ source: [anchor, heading, text] }) => ({
+    answer,
+    places: places.map(({ source: [anchor, heading, text] }) => ({
       address: `${u}#${anchor}`,
       heading: markedText(heading, forms),
       teaser: teaser(text, forms),

@@ -51,17 +51,19 @@ export function markedText(original: string, needles: readonly string[]): Marked
 const teaserLength = 90;
 const before = 30;
 
-/** A few lines around the first place found, from the beginning of its sentence where that is near. */
-export function teaser(original: string, needles: readonly string[]): Marked {
+/** A few lines around the first place found, from the beginning of its sentence where that is near; tables only last. */
+export function teaser(text: string, needles: readonly string[]): Marked {
+  const [first = "", more = "", cells = ""] = text.split("\n");
+  const original = `${first} ${more}`.trim() || cells;
   const ranges = places(normalize(original), needles);
-  const first = ranges[0]?.from ?? 0;
-  const sentence = first === 0 ? 0 : original.lastIndexOf("。", first - 1) + 1;
-  const start = first - sentence <= before ? sentence : Math.max(0, first - before);
+  const at = ranges[0]?.from ?? 0;
+  const sentence = at === 0 ? 0 : original.lastIndexOf("。", at - 1) + 1;
+  const start = at - sentence <= before ? sentence : Math.max(0, at - before);
   const end = Math.min(original.length, start + teaserLength);
   const inside = ranges
     .filter((range) => range.to > start && range.from < end)
     .map(({ from, to }) => ({ from: Math.max(from, start) - start, to: Math.min(to, end) - start }));
-  const text = pieces(original.slice(start, end), inside);
+  const shown = pieces(original.slice(start, end), inside);
   const dots = { text: "…", mark: false };
-  return [...(start > sentence ? [dots] : []), ...text, ...(end < original.length ? [dots] : [])];
+  return [...(start > sentence ? [dots] : []), ...shown, ...(end < original.length ? [dots] : [])];
 }

@@ -5,7 +5,10 @@ export type Kind = "article" | "list" | "terms" | "table" | "duty" | "rule" | "s
 /** Pages whose sections each stand for themselves: a question, a term. */
 export const isList = (kind: Kind): boolean => kind === "list" || kind === "terms";
 
-/** Anchor, heading, text. The first section of a page is its lead and has neither anchor nor heading. */
+/**
+ * Anchor, heading, text: a line with the first paragraph, one with the other sentences, one with what stands in tables.
+ * The first section of a page is its lead and has neither anchor nor heading.
+ */
 export type IndexedSection = readonly [anchor: string, heading: string, text: string];
 
 export interface IndexedPage {
@@ -40,6 +43,7 @@ export interface Place {
 
 export interface Found {
   address: string;
+  kind: Kind;
   title: Marked;
   /** The page that a section stands on, where the section is shown by its own heading; empty otherwise. */
   under: string;

@@ -66,10 +66,13 @@ const onlyKana = /^\p{sc=Hiragana}+$/u;
 
 /**
  * What is left between known words: kanji, katakana, Latin and numbers say something; bare hiragana mostly does not.
- * Cut in the letters as typed: folded, アクセス and the な before it would be one piece.
+ * Cut in the letters as typed: folded, アクセス and the な before it would be one piece. Two kana, folded, stand in
+ * other words (メール in 求める, データ in 出た).
  */
 const leftOver = (typed: string): string[] =>
-  (typed.normalize("NFKC").toLowerCase().match(pieces) ?? []).map(key).filter((piece) => piece.length > 1);
+  (typed.normalize("NFKC").toLowerCase().match(pieces) ?? [])
+    .map(key)
+    .filter((piece) => piece.length > (onlyKana.test(piece) ? 2 : 1));
 
 const wantedOf = (typed: string, concept: Concept, weight: number): Wanted => ({
   typed,

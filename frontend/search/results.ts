@@ -1,12 +1,13 @@
 // What the reader sees of an answer. Text goes in as text: nothing typed or indexed becomes markup.
 import type { Answer, Found, Marked, Place } from "./messages";
 
-const placesOfFirst = 3;
-
 export const words = {
   loading: "検索の準備をしています",
   ready: "言葉を入れると、ここに出ます。文のままでもかまいません。",
   none: "見つかりませんでした。言葉を短くするか、別の言い方でお試しください。",
+  /** What a page of the rulebook is, and that its sentence says nothing of the reader's case. */
+  rulebook: { duty: "ルールブックの義務", rule: "ルールブックの条件" },
+  where: "当てはまるとき: ",
   trouble: {
     "no-index":
       "検索を読み込めませんでした。通信を確かめて、もう一度入れてください。メニューからはすべてのページへ行けます。",
@@ -45,14 +46,17 @@ function place(one: Place, base: URL): HTMLLIElement {
   );
 }
 
-function item(found: Found, first: boolean, base: URL): HTMLLIElement {
+function item(found: Found, base: URL): HTMLLIElement {
   const content = [element("span", "search__title", ...marked(found.title))];
-  if (found.under !== "") content.unshift(element("span", "search__under", found.under));
-  if (found.answer !== "") content.push(element("span", "search__answer", found.answer));
+  const { kind } = found;
+  const ofRulebook = kind === "duty" || kind === "rule";
+  const under = ofRulebook ? words.rulebook[kind] : found.under;
+  if (under !== "") content.unshift(element("span", "search__under", under));
+  if (found.answer !== "")
+    content.push(element("span", "search__answer", ofRulebook ? words.where : "", found.answer));
   const made = element("li", "search__item", link("search__link", new URL(found.address, base), ...content));
-  const places = found.places.slice(0, first ? placesOfFirst : found.answer === "" ? 1 : 0);
-  if (places.length > 0)
-    made.append(element("ul", "search__places", ...places.map((one) => place(one, base))));
+  if (found.places.length > 0)
+    made.append(element("ul", "search__places", ...found.places.map((one) => place(one, base))));
   return made;
 }
 
@@ -65,5 +69,5 @@ export function summary({ found, missing, late }: Answer): string {
 }
 
 export function showResults(list: HTMLElement, { found }: Answer, base: URL): void {
-  list.replaceChildren(...found.map((one, at) => item(one, at === 0, base)));
+  list.replaceChildren(...found.map((one) => item(one, base)));
 }

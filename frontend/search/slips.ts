@@ -49,6 +49,8 @@ function leastKana(typed: string): number {
   return /^[ぁ-ゖー]+$/u.test(typed) ? 5 : Infinity;
 }
 
+const katakana = (letters: string): boolean => /[ァ-ヶー]$/u.test(letters.normalize("NFKC"));
+
 /** What a slip is looked for in. */
 export interface Place {
   /** The normalized text, and the part of it that is no known word. */
@@ -78,6 +80,9 @@ export function nearest({ text, gap, original, stands }: Place): string | null {
     const inside = original({ from: Math.min(from + begin + differ, from + end - 1), to: from + end });
     if (!/[\p{sc=Han}a-z]/u.test(spelling) && spelling.length < leastKana(inside)) continue;
     if (stands(around.slice(begin, end))) continue;
+    const next = from + end;
+    const goesOn = next < text.length && katakana(original({ from: next, to: next + 1 }));
+    if (goesOn && katakana(original({ from: next - 1, to: next }))) continue; // タイミング is no slip of タイワン
     if (!best || worth > best.worth) best = { spelling, worth };
   }
   return best?.spelling ?? null;

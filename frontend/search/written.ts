@@ -15,7 +15,7 @@ export class Written {
 
   constructor(pages: readonly IndexedPage[]) {
     const held = pages.map(({ t, a, d, s }) =>
-      grams([t, a, d, ...s.flatMap(([, ...texts]) => texts)].join(" ")),
+      grams([t, a, d, ...s.flatMap(([, ...texts]) => texts)].join(" "), 2),
     );
     const mean = held.reduce((sum, { size }) => sum + size, 0) / pages.length;
     this.#chance = held.map(({ size }) => (size / mean) ** ofLength);
@@ -32,7 +32,7 @@ export class Written {
   share(query: string): readonly number[] {
     const shares = new Array<number>(this.#chance.length).fill(0);
     let asked = littleToTell;
-    for (const gram of grams(query)) {
+    for (const gram of grams(query, 2)) {
       const pages = this.#pages.get(gram) ?? [];
       const worth = Math.max(0, Math.log(shares.length / (1 + pages.length)));
       asked += worth;

@@ -38,11 +38,14 @@ def expanded(markdown: str, path: str, tool_address: str = "") -> str:
     base = base_of(path)
 
     def tool(text: str, **facts: Any) -> str:  # noqa: ANN401  (facts have many types)
-        """A link into the tool with its facts set; facts that the tool could not read stop the build."""
+        """A link into the tool with its facts set; facts that the tool could not read stop the build.
+
+        The search leaves it out: it says nothing that a result could show.
+        """
         carried = fragment_of(facts)
         if not tool_address:
-            return f"[{text}]({base}navi.md){{ .to-tool }}"
-        return f'<a class="to-tool" href="{tool_address}#facts={carried}">{text}</a>'
+            return f"[{text}]({base}navi.md){{ .to-tool data-search-exclude }}"
+        return f'<a class="to-tool" data-search-exclude href="{tool_address}#facts={carried}">{text}</a>'
 
     names: dict[str, Any] = {
         **figures(),

@@ -47,7 +47,10 @@ ASKED = Path(__file__).with_name("asked.toml")
 # Sections that are the same on every page, or only name other pages.
 _BOILERPLATE = {"next", "related", "page-foot"}
 _RULEBOOK_BOILERPLATE = {"open-points", "versions", "coming", "sources", "related"}
+# 「義務ではない」 and examples without their conclusions: out of their table they say the opposite of the page.
+_ONLY_IN_PLACE = {"answers", "cases"}
 
+_PART = re.compile(r"(</?(?:p|li|ul|ol|pre)>)")
 _BLOCK = re.compile(r"</?(?:p|li|ul|ol|dl|dt|dd|table|tr|td|th|h\d|div|br)\b[^>]*>")
 _TAG = re.compile(r"<[^>]+>")
 _SPACES = re.compile(r"\s+")
@@ -56,7 +59,7 @@ _SENTENCE = re.compile(r".*?。")
 
 
 class Page(TypedDict):
-    """One page: address, title, kind, one-sentence answer, description, sections (anchor, heading, text).
+    """One page: address, title, kind, one-sentence answer, description, sections (anchor, heading, `section_text`).
 
     `q`, where anything is written, has what people ask when the page answers them, one phrase a line.
     """
@@ -74,6 +77,24 @@ def plain(markup: str) -> str:
     """Text as it is read; a block's end parts words, an inline element's does not."""
     text = _TAG.sub("", _BLOCK.sub(" ", markup))
     return _SPACES.sub(" ", html.unescape(text)).strip()
+
+
+def section_text(markup: str) -> str:
+    """A section as three lines: its first paragraph, the rest of its sentences, and last what stands in tables.
+
+    Cells have no end in the plugin's text: shown among sentences, they would read as one that makes no sense.
+    """
+    first, sentences, cells = "", "", ""
+    depth = 0
+    for part in _PART.split(markup):
+        depth += part.startswith("<") and (-1 if part.startswith("</") else 1)
+        if part == "</p>" and not first:
+            first, sentences = sentences, ""
+        elif depth == 0 and not _PART.fullmatch(part):
+            cells += part
+        else:
+            sentences += part
+    return "\n".join(map(plain, (first, sentences, cells))).rstrip("\n")
 
 
 def asked_phrases(path: Path = ASKED) -> dict[str, list[str]]:
@@ -106,10 +127,12 @@ def search_index(
     pages: dict[str, Page] = {}
     for doc in docs:
         address, _, anchor = doc["location"].partition("#")
-        text = plain(doc["text"])
+        text = section_text(doc["text"])
         page = pages.get(address)
         if page is None:
-            page = pages[address] = _page(address, plain(doc["title"]), text, meta.get(address, {}))
+            page = pages[address] = _page(
+                address, plain(doc["title"]), plain(doc["text"]), meta.get(address, {})
+            )
             page["s"].append(("", "", text))
             if asked and (phrases := asked.get(page_name(address))):
                 page["q"] = "\n".join(phrases)
@@ -135,7 +158,9 @@ def _page(address: str, title: str, lead: str, meta: Mapping[str, Any]) -> Page:
 
 
 def _is_boilerplate(kind: str, anchor: str) -> bool:
-    return anchor in _BOILERPLATE or (kind in {"duty", "rule"} and anchor in _RULEBOOK_BOILERPLATE)
+    return anchor in _BOILERPLATE or (
+        kind in {"duty", "rule"} and anchor in _RULEBOOK_BOILERPLATE | _ONLY_IN_PLACE
+    )
 
 
 def write_search_index(folder: Path, meta: Mapping[str, Mapping[str, Any]], *, as_script: bool) -> None:

@@ -46,11 +46,13 @@ def test_what_is_typed_goes_nowhere(open_page: OpenPage, watch: Watch, site_url:
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
 
 
-def test_a_duty_is_answered_in_one_sentence(open_page: OpenPage, site_url: str) -> None:
+def test_a_duty_is_answered_in_one_sentence_that_is_no_verdict(open_page: OpenPage, site_url: str) -> None:
     page = open_page(site_url)
     fill(page, "個人情報保護委員会への報告")
     first = page.locator(".search__item").filter(has_text="個人情報保護委員会への報告").first
-    expect(first.locator(".search__answer").first).to_have_text("報告対象事態に当たるため、報告が必要です。")
+    expect(first.locator(".search__answer").first).to_have_text(
+        "当てはまるとき: 報告対象事態に当たるため、報告が必要です。"
+    )
 
 
 def test_places_are_marked_in_the_writers_spelling(open_page: OpenPage, site_url: str) -> None:
