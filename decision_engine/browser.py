@@ -57,9 +57,10 @@ def _hello(_asked: Mapping[str, Any]) -> Reply:
     return {"ok": True, "rulebook": {"version": VERSION, "verified_on": VERIFIED_ON}}
 
 
-def _prepare(_asked: Mapping[str, Any]) -> Reply:
-    """Build what every edition and the desk need: a copy of this memory has no files to load a module from."""
-    for day in CHANGES:
+def _prepare(asked: Mapping[str, Any]) -> Reply:
+    """Build what the editions (of `days`, else all) and the desk need: a copy of this memory has no files to load from."""
+    days = asked.get("days", CHANGES)
+    for day in days:
         decision = decide(read({"known_on": day, "as_of": day}))
         page(decision)
         explained(decision, [duty["id"] for duty in decision.outcome["duties"]])
@@ -69,7 +70,7 @@ def _prepare(_asked: Mapping[str, Any]) -> Reply:
         _desk({"op": op, "facts": {"known_on": CHANGES[-1], "as_of": CHANGES[-1]}})
     gc.collect()
     gc.freeze()  # all of this lives as long as the engine: no later collection need look at it
-    return {"ok": True, "editions": CHANGES}
+    return {"ok": True, "editions": days}
 
 
 def _understand(asked: Mapping[str, Any]) -> Reply:

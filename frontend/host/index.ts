@@ -125,10 +125,10 @@ export class EngineHost {
     if (typeof DecompressionStream !== "function")
       throw new EngineFailure("unsupported", "no DecompressionStream");
     const bundle = globalThis.decisionEngineBundle ?? (await loadBundle(`${this.base}bundle.js`));
-    const { manifest, files } = bundle;
+    const { manifest, files, memory } = bundle;
     const text = new Blob([await workerText(bundle)], { type: "text/javascript" });
     this.adopt(new Worker(URL.createObjectURL(text)));
-    this.post({ kind: "start", bundle: { manifest, files } });
+    this.post({ kind: "start", bundle: { manifest, files, memory }, plain: this.plain });
   }
 
   private adopt(worker: Worker): Worker {

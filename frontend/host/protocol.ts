@@ -35,7 +35,12 @@ export interface Bundle {
   worker: string;
   /** gzip + base64 of every file of the manifest. */
   files: Record<string, string>;
+  /** gzip + base64 of a started engine's memory (see memory.ts). */
+  memory: string;
 }
+
+/** What of a bundle the worker needs: its scripts are part of its own text. */
+export type Carried = Pick<Bundle, "manifest" | "files" | "memory">;
 
 /** Why the engine is not there, as a code; the page holds the words for each. */
 export type FailureReason =
@@ -57,7 +62,7 @@ export type FailureReason =
 export type ToWorker =
   /** plain: whatever is kept of earlier starts is not to be trusted. */
   | { kind: "start"; base: string; manifest: Manifest; plain: boolean }
-  | { kind: "start"; bundle: Pick<Bundle, "manifest" | "files"> }
+  | { kind: "start"; bundle: Carried; plain: boolean }
   | { kind: "call"; id: number; request: string };
 
 export type FromWorker =

@@ -5,15 +5,18 @@ import { EngineFailure, type FailureReason, type FromWorker, type ToWorker } fro
 import {
   CORE,
   loadScripts,
+  startFromMemory,
   startFromSnapshot,
   startPlain,
   startToSave,
   type Handle,
   type Parts,
+  type Python,
 } from "./python";
 import { passes } from "./self_test";
 import { Snapshots } from "./snapshots";
 import { siteSource, type Source } from "./source";
+import type { Moved } from "./tally";
 
 const BROWSER = "decision_engine.browser";
 
@@ -25,6 +28,7 @@ const PATIENCE_MS = 8_000;
 
 type Start = Exclude<ToWorker, { kind: "call" }>;
 type StartOnSite = Extract<Start, { base: string }>;
+type StartFromBundle = Extract<Start, { bundle: object }>;
 
 const port = globalThis as unknown as {
   postMessage(message: FromWorker): void;
@@ -70,7 +74,7 @@ async function start(order: Start): Promise<void> {
     };
     handle =
       "bundle" in order
-        ? await startAnew(bundleSource(order.bundle, moved))
+        ? await startFromBundle(order, moved)
         : await startOnSite(siteSource(order.base, order.manifest, moved), order);
     port.postMessage({ kind: "ready" });
   } catch (error) {
@@ -89,10 +93,16 @@ function checkWebAssembly(): void {
   }
 }
 
-async function startAnew(source: Source): Promise<Handle> {
+/** From the memory that the bundle carries; a browser in which it does not fit starts plainly. */
+async function startFromBundle({ bundle, plain }: StartFromBundle, moved: Moved): Promise<Handle> {
+  const source = bundleSource(bundle, moved);
   source.begin(source.manifest.files);
+  const memory = source.memory();
+  memory.catch(() => undefined); // met below
   await loadScripts(source);
-  return (await startPlain(source)).python.pyimport(BROWSER).handle;
+  const waking = plain ? undefined : memory.then((carried) => startFromMemory(source, carried));
+  const awake = waking && (await trusted(source, waking).catch(() => undefined));
+  return awake ?? (await startPlain(source)).python.pyimport(BROWSER).handle;
 }
 
 /** From the snapshot of an earlier visit where it fits; any trouble with it is only a reason to start plainly. */
@@ -105,7 +115,8 @@ async function startOnSite(source: Source, { base, plain }: StartOnSite): Promis
   snapshot?.catch(() => undefined); // met below
   await loadScripts(source);
   if (snapshot && !plain) {
-    const awake = await restore(source, snapshot).catch(() => undefined);
+    const waking = snapshot.then((bytes) => startFromSnapshot(source, bytes));
+    const awake = await trusted(source, waking).catch(() => undefined);
     if (awake) return awake;
     source.begin(source.manifest.files);
   }
@@ -115,12 +126,13 @@ async function startOnSite(source: Source, { base, plain }: StartOnSite): Promis
   return python.pyimport(BROWSER).handle;
 }
 
-async function restore(source: Source, snapshot: Promise<Uint8Array<ArrayBuffer>>): Promise<Handle> {
+/** The engine of a Python that woke from kept memory in time and decides the known incident as it must. */
+async function trusted({ manifest }: Source, waking: Promise<Python>): Promise<Handle> {
   const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE_MS));
   late.catch(() => undefined);
-  const python = await Promise.race([snapshot.then((bytes) => startFromSnapshot(source, bytes)), late]);
+  const python = await Promise.race([waking, late]);
   const restored = python.pyimport(BROWSER).handle;
-  if (!passes(restored, source.manifest.self_test)) throw new Error("the snapshot decides differently");
+  if (!passes(restored, manifest.self_test)) throw new Error("the snapshot decides differently");
   return restored;
 }
 

@@ -29,6 +29,9 @@ TARGET = Path("build/payload")
 RUNTIME = "pyodide.asm.js"
 CORE = ("pyodide.js", RUNTIME, "pyodide.asm.wasm")
 TRIM = Path("publishing/payload/trim_runtime.mjs")
+MEMORY = Path("publishing/payload/memory.mjs")
+STARTED = TARGET.with_name("payload.memory")
+"""The started engine's memory, for the offline bundle; the site does not ship it."""
 ENGINE = "decision-engine"
 
 
@@ -36,11 +39,13 @@ def main() -> None:
     """Build the payload unless the one that is there was made from the same inputs."""
     inputs = digest_of_inputs()
     stamp = TARGET.with_name("payload.inputs")
-    if stamp.exists() and stamp.read_text() == inputs and (TARGET / MANIFEST).exists():
+    made = (TARGET / MANIFEST).exists() and STARTED.exists()
+    if made and stamp.exists() and stamp.read_text() == inputs:
         print(f"payload: up to date in {TARGET}")
         return
     stamp.unlink(missing_ok=True)
     manifest = build(TARGET)
+    subprocess.run(["node", MEMORY, TARGET, STARTED], check=True)
     stamp.write_text(inputs)
     total = sum((file["packed"] or file)["size"] for file in manifest["files"])
     print(
