@@ -114,4 +114,19 @@ CAUTIONS = (
         "誤って捨てたのなら、内容が失われたか、外へ出たおそれがあります。同じ内容のデータがほかにあるかは、別に答えます。",
         ("gl.3-5-1-3",),
     ),
+    Caution(
+        "entrusted_by_office",
+        "persons",
+        all_of(
+            Is("role", ("entrustee",)),
+            Is("entity", ("business",)),
+            Is("leak", ("occurred", "suspected")),
+            Over("persons", PERSONS_43_4),
+            not_(Finding("appi_reportable")),
+            not_(Finding("my_number_reportable")),
+        ),
+        "預けた側が市役所や公立の学校などなら、本人が{規則43条4号の人数}人を超えると、預けた側に報告の義務が生じることがあります。自社の報告が要らなくても、分かったことを、すぐに預けた側へ知らせてください。",
+        ("appi.68.1", "rule.43.4"),
+        quiet_when=Is("entruster_informed", ("yes",)),
+    ),
 )

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 MOST = 3
 # Left at what it is taken to be, it is named all the same: an office that overlooks it has other numbers.
 OFFICE = "entity"
-# Mistaken at the first question, these turn everything after it: they are named first.
-WHO_WE_ARE = (OFFICE, "role")
+# These are named first, in this order: who we are, mistaken at the first question, turns everything after it; heads
+# are what is most often miscounted.
+NAMED_FIRST = (OFFICE, "role", "persons", "persons_my_number")
 # What the report becomes with another answer → how that is said.
 SENTENCES: dict[Status, str] = {
     "required": words.RESTS_ON_ANSWER,
@@ -53,8 +54,12 @@ def rests_on(decision: Decision) -> list[Rests]:
             elif status in SENTENCES and (fact in decision.answers.given or fact == OFFICE):
                 text = _sentence(fact, change.shown, status)
                 others.setdefault(fact, {"fact": fact, "exit": None, "text": text})
-    named = sorted(others.values(), key=lambda each: each["fact"] not in WHO_WE_ARE)
+    named = sorted(others.values(), key=lambda each: _place(each["fact"]))
     return [*exits.values(), *named][: max(MOST, len(exits))]
+
+
+def _place(fact: str) -> int:
+    return NAMED_FIRST.index(fact) if fact in NAMED_FIRST else len(NAMED_FIRST)
 
 
 def _sentence(fact: str, value: object, status: Status) -> str:

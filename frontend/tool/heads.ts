@@ -55,11 +55,11 @@ export function prepareHeads(root: HTMLElement, engine: Engine, kept: () => void
   }
 }
 
-/** The sheets of answers that were written anew: one that no longer adds up to its answer is another incident's. */
+/** The sheets of answers that were written anew: one that no longer adds up to its answer is put away. */
 export function dropHeads(root: ParentNode): void {
   for (const question of questions(root)) {
     const kept = question.dataset["heads"];
-    if (kept === undefined || sheetOf(question).sum === fieldOf(question)?.value) continue;
+    if (kept !== undefined && sheetOf(question).sum === fieldOf(question)?.value) continue;
     delete question.dataset["heads"];
     for (const folded of all<HTMLDetailsElement>(".navi-heads", question)) folded.open = false;
   }

@@ -116,3 +116,22 @@ def test_no_screen_is_asked_twice() -> None:
         walk = interview(truth_of(scenario))
         if walk:
             assert len(walk.asked) == len(set(walk.asked)), scenario.id
+
+
+def test_people_with_a_number_are_counted_on_the_screen_of_the_people() -> None:
+    """A dependant's number counts: both counts are asked where the reader has the list in the hand."""
+    facts = {
+        "cause": "document_misdelivered",
+        "leak": "occurred",
+        "loss": "none",
+        "damage": "none",
+        "encryption_strong": "no",
+        "role": "own",
+        "entity": "business",
+        "information": "personal_data",
+        "items": ["name", "my_number"],
+        "items_settled": "yes",
+    }
+    asked = next_screen(decide(read(facts)))
+    assert asked is not None
+    assert asked["facts"] == ["persons", "persons_my_number"]
