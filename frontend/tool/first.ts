@@ -31,8 +31,8 @@ export function firstScreen(view: View, changed: string, notes: Part[], actions:
       ...notes,
       warnings(view, actions),
       decidable(view) && open(view, actions),
-      rests(view, actions),
       basis(view),
+      rests(view, actions),
       dates(view),
     ),
     h(
