@@ -17,7 +17,7 @@ import { AnswerScreen } from "./screen";
 import { Standing } from "./standing";
 import { askBeforeLeaving, bringBack, keepInTab } from "./tab";
 import { prepareAids } from "./aids";
-import { ANSWER, Steps } from "./steps";
+import { ANSWER, Steps, type Place } from "./steps";
 import type { View } from "./view";
 
 class Tool implements Listener, Actions {
@@ -43,7 +43,7 @@ class Tool implements Listener, Actions {
       ready: () => this.ready,
       upToDate: () => this.decider.isLatest(this.shown),
     });
-    const kept = bringBack<ReturnType<Guide["state"]>>(root);
+    const kept = bringBack<ReturnType<Guide["state"]> & { place?: Place }>(root);
     if (kept) this.guide.restore(kept);
     else this.hearEarlyPresses();
     this.steps = new Steps(root, this.guide, () => this.entered());
@@ -58,7 +58,7 @@ class Tool implements Listener, Actions {
     });
     prepare(root, (pause) => this.changed(pause));
     prepareAids(root);
-    prepareHeads(root, this.decider, () => keepInTab(root, this.guide.state()));
+    prepareHeads(root, this.decider, () => this.keep());
     const keeper = keeping(root, {
       check: (facts) => this.decider.check(facts),
       changed: () => this.replaced(),
@@ -74,7 +74,7 @@ class Tool implements Listener, Actions {
     one(".navi-lead", root).after(keeper);
     askBeforeLeaving(root, () => this.saved);
     root.classList.add("is-on");
-    this.steps.arrive(false);
+    this.steps.arrive(false, kept?.place);
     this.decider.start();
     this.changed(0); // the reader may have answered before this script came
     this.arriveByLink();
@@ -104,6 +104,7 @@ class Tool implements Listener, Actions {
   }
 
   private entered(): void {
+    this.keep();
     settle(this.root);
     this.screen.rest();
     refresh(this.root, this.view?.relevance ?? {});
@@ -118,8 +119,12 @@ class Tool implements Listener, Actions {
     }
     this.standing.busy();
     this.draw();
-    keepInTab(this.root, this.guide.state());
+    this.keep();
     this.decider.ask(pause);
+  }
+
+  private keep(): void {
+    keepInTab(this.root, { ...this.guide.state(), place: this.steps.place });
   }
 
   /** Other answers stand in the form. */

@@ -8,8 +8,14 @@ import type { View } from "./view";
 
 export const ANSWER = "answer";
 
+export interface Place {
+  step: string;
+  /** The screen of the guide. */
+  at?: number;
+}
+
 /** A new place in the history; from an open sheet it takes the sheet's. */
-function place(state: { step: string; at?: number }): void {
+function place(state: Place): void {
   if (onSheet()) history.replaceState(state, "");
   else history.pushState(state, "");
 }
@@ -19,6 +25,11 @@ interface Counts {
   unknown: number;
   idle: number;
   left: number;
+}
+
+function cameBack(): boolean {
+  const [way] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  return way?.type === "reload" || way?.type === "back_forward";
 }
 
 export class Steps {
@@ -59,9 +70,17 @@ export class Steps {
     addEventListener("popstate", () => this.arrive(true));
   }
 
-  /** Show the step at which this place in the history stands, or the one that the address names. */
-  arrive(focus: boolean): void {
-    const kept = history.state as { step?: string; at?: number } | null;
+  get place(): Place {
+    return { step: this.current, at: this.guide.number - 1 };
+  }
+
+  /**
+   * Show the step at which this place in the history stands, or the one that the address names. A tab that the browser
+   * had discarded comes back without its state: then `last` is where the reader was.
+   */
+  arrive(focus: boolean, last?: Place): void {
+    if (last && !history.state && cameBack()) history.replaceState(last, "");
+    const kept = history.state as Partial<Place> | null;
     const name = kept?.step ?? location.hash.slice(1);
     const known = name === ANSWER || this.sections.some((section) => section.dataset["step"] === name);
     this.show(known ? name : GUIDE, focus, kept?.at ?? 0);
