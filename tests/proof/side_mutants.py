@@ -26,6 +26,8 @@ from decision_engine.views.rulebook import rulebook_text
 from tests.engine.test_deadlines import LAW
 from tests.law.scenario_book import scenarios
 from tests.law.test_advisers import answered, unclear
+from tests.law.test_at_odds import CASES as ODD
+from tests.law.test_at_odds import TEXTS
 from tests.law.test_cautions import CASES, ORDINARY, spoken
 from tests.law.test_scenarios import kept_whole, memo_of
 from tests.proof.mutants import changes, other_cites
@@ -141,7 +143,9 @@ def noticed(side: Side) -> str | None:
     with changed(side):
         if side.owner is offices:
             return _noticed_days()
-        if side.name == "CAUTIONS" and any(not _warns_alike(*known) for known in _told()):
+        if side.name == "CAUTIONS" and not (
+            all(_warns_alike(*known) for known in _told()) and all(_odd_alike(*known) for known in _odd())
+        ):
             return "hand"
         if side.name == "ADVISERS" and unclear() - answered():
             return "hand"
@@ -205,6 +209,18 @@ def _warns_alike(decision: make.Decision, said: frozenset[str]) -> bool:
 
 
 @cache
+def _odd() -> tuple[tuple[str, make.Decision, bool], ...]:
+    """Each case of a contradiction, and whether the caution of that name is to speak."""
+    cases = [(name, key, facts) for name, case in ODD.items() for key, facts in case.items()]
+    return tuple((TEXTS[name], make.decide(read(facts)), key == "fires") for name, key, facts in cases)
+
+
+def _odd_alike(text: str, decision: make.Decision, fires: bool) -> bool:  # noqa: FBT001 - one of a table's columns
+    warnings = make.Decision(decision.answers, decision.engine).warnings
+    return (text in {warning["text"] for warning in warnings}) is fires
+
+
+@cache
 def _memos() -> tuple[tuple[Scenario, str], ...]:
     return tuple((scenario, _memo(scenario)) for scenario in kept_whole())
 
@@ -222,4 +238,4 @@ def _text() -> str:
 
 def prepare() -> None:
     """What is right, before anything is changed."""
-    _told(), _memos(), _text()
+    _told(), _odd(), _memos(), _text()
