@@ -32,8 +32,9 @@ body = body.replace(
   () => `wasmImports={${[...kept, ...refused.map((name) => `${name}:notPartOfThis`)].join(",")}}`,
 );
 
-// A later library would find each of 8,600 exported functions by a pointer, and an old pointer by its function: making
-// them took a tenth of the start. Kept are the pointers that this WebAssembly itself asks for; none is to its own.
+// A later library would find each of 8,600 exported functions by a pointer, and each pointer by its function. Making
+// them took WebKit some 60 ms, and gave them other numbers there. Kept are the pointers that this WebAssembly itself
+// asks for; none is to its own.
 const POINTERS = [
   ["if(isInternalSym(symName)){continue}", "if(isInternalSym(symName)||!(symName in GOT)){continue}"],
   ["functionsInTableMap=new WeakMap;updateTableMap(0,wasmTable.length)", "functionsInTableMap=new WeakMap"],
