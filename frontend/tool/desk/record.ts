@@ -13,6 +13,7 @@ export interface RecordDesk {
   link(): void;
   compare(index: number, show: (text: string) => void): void;
   note(text: string): void;
+  copyText(text: string): void;
 }
 
 export function recordSections(kept: Case, desk: RecordDesk): HTMLElement[] {
@@ -94,8 +95,13 @@ function comparing(kept: Case, desk: RecordDesk): HTMLElement {
   });
   choice.selectedIndex = choice.options.length - 1;
   const shown = h("pre", { class: "navi-changes", tabindex: "0", "aria-label": WORDS.changes });
+  const copied = button(WORDS.copyChanges, () => desk.copyText(shown.textContent ?? ""));
+  copied.hidden = true;
   const compare = button(WORDS.compare, () =>
-    desk.compare(Number(choice.value), (text) => shown.replaceChildren(text)),
+    desk.compare(Number(choice.value), (text) => {
+      shown.replaceChildren(text);
+      copied.hidden = false;
+    }),
   );
   return h(
     "div",
@@ -103,5 +109,6 @@ function comparing(kept: Case, desk: RecordDesk): HTMLElement {
     title,
     h("p", { class: "navi-noting" }, h("label", { for: choice.id }, WORDS.compareWith), choice, compare),
     shown,
+    copied,
   );
 }
