@@ -60,7 +60,9 @@ FEARS = (
     (("bank_login", "payment_login"), "不正な送金や決済"),
     (("password", "payment_login", "bank_login"), "不正なログイン"),
     (("id_document",), "なりすましによる契約"),
-    (("address", "phone", "email", "sns_account"), "にせの電話・メール・郵便による勧誘や詐欺"),
+    (("email", "sns_account"), "にせのメールやメッセージによる詐欺"),
+    (("phone",), "にせの電話による勧誘や詐欺"),
+    (("address",), "にせの郵便や訪問による勧誘や詐欺"),
 )
 TABLES = {
     "deadlines": ["だれに", "何を", "いつまで", "種類"],

@@ -350,7 +350,12 @@ READ_ALOUD: list[tuple[str, dict[str, Any], str, str]] = [
     ("report_preliminary", {}, "「確認中」で足り", "追完"),
     ("report_final", {}, "追完します", "「確認中」で足り"),
     ("report_preliminary", {"entity": "public_body"}, "自らの取扱い", "自社"),
-    ("notice_letter", {"cause": "unauthorized_access"}, "勧誘や詐欺に使われるおそれ", "流出していた場合"),
+    (
+        "notice_letter",
+        {"cause": "unauthorized_access"},
+        "メッセージによる詐欺に使われるおそれ",
+        "電話による勧誘",
+    ),
     (
         "notice_letter",
         {"cause": "malware", "leak": "suspected"},
