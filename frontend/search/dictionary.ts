@@ -3,6 +3,7 @@
 //   said: only typed: everyday phrases, beginnings of inflected words, readings in kana, usual slips.
 //   hint: only typed, and said of other things as well (書類, 質問): counts less.
 //   home: the pages that are about it, the best first.
+//   general: "yes" where it asks what to do in any case (まず何を): an aside where the query says of what.
 import data from "./dictionary.json";
 import { key } from "./normalize";
 
@@ -11,6 +12,7 @@ interface Entry {
   said?: string;
   hint?: string;
   home?: string;
+  general?: string;
 }
 
 export interface Concept {
@@ -22,6 +24,7 @@ export interface Concept {
   hints: ReadonlySet<string>;
   /** Addresses of pages without the closing slash. */
   home: readonly string[];
+  general: boolean;
 }
 
 const words = (text: string | undefined): string[] => (text ?? "").split(" ").filter((word) => word !== "");
@@ -33,12 +36,13 @@ export const concepts = new Map<string, Concept[]>();
 /** Names of things as pages write them, without the phrases of everyday speech. */
 export const names = new Set<string>();
 
-for (const [word, { same, said, hint, home }] of Object.entries(data as Record<string, Entry>)) {
+for (const [word, { same, said, hint, home, general }] of Object.entries(data as Record<string, Entry>)) {
   const concept: Concept = {
     word,
     forms: distinct([word, ...words(same)]),
     hints: new Set(distinct(words(hint))),
     home: words(home),
+    general: general === "yes",
   };
   for (const form of concept.forms) names.add(form);
   for (const typed of distinct([word, ...words(same), ...words(said), ...words(hint)])) {

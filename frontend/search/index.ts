@@ -3,7 +3,6 @@ import { Asked } from "./asked";
 import { Corpus, type Occurrence, type Page, type Section } from "./corpus";
 import { markedText, teaser } from "./markup";
 import { isList, type Answer, type Found, type Index, type Kind } from "./messages";
-import { withArabicNumbers } from "./normalize";
 import { asksForMeaning, tellsWhatHappened, understand, type Wanted } from "./query";
 import { Written } from "./written";
 
@@ -89,13 +88,12 @@ export class SearchIndex {
   /** `most` are the milliseconds after which what was found so far is the answer. */
   search(query: string, most = patience): Answer {
     const until = performance.now() + most;
-    const wanted = understand(query, (text) => this.#corpus.holds(text));
+    const { wanted, letters } = understand(query, (text) => this.#corpus.holds(text));
     const terms = wanted.map((one) => this.#term(one));
     const useful = terms.filter((term) => term.rarity > 0);
     const ranked: Ranked[] = [];
     const happened = tellsWhatHappened(query);
     const meaning = asksForMeaning(query);
-    const letters = withArabicNumbers(query.normalize("NFKC"));
     const like = this.#asked.likeness(letters);
     const written = this.#written.share(letters);
     let late = false;

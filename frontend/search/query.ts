@@ -12,6 +12,8 @@ export interface Wanted {
   home: readonly string[];
   /** How sure it is that this was meant: 1 for a word of the field, less for a slip or a bare piece. */
   weight: number;
+  /** Asks what to do in any case: an aside where the query says of what. */
+  general: boolean;
 }
 
 /** Tells whether a normalized text stands somewhere on the site. */
@@ -61,7 +63,7 @@ function known(text: string): (Span & { spelling: string })[] {
   return found.sort((one, other) => one.from - other.from);
 }
 
-const pieces = /[a-z]*\d+(?:-\d+)+|\p{sc=Han}[\p{sc=Han}々]+|[ァ-ヶー]{2,}|[a-z][a-z0-9]+|\d+\p{sc=Han}?/gu;
+const pieces = /[a-z]*\d+(?:-\d+)+|\p{sc=Han}[\p{sc=Han}々]+|[ァ-ヶー]{2,}|[a-z][a-z0-9]+|\d+\p{sc=Han}?/giu;
 const onlyKana = /^\p{sc=Hiragana}+$/u;
 
 /**
@@ -69,16 +71,17 @@ const onlyKana = /^\p{sc=Hiragana}+$/u;
  * Cut in the letters as typed: folded, アクセス and the な before it would be one piece. Two kana, folded, stand in
  * other words (メール in 求める, データ in 出た).
  */
-const leftOver = (typed: string): string[] =>
-  (typed.normalize("NFKC").toLowerCase().match(pieces) ?? [])
-    .map(key)
-    .filter((piece) => piece.length > (onlyKana.test(piece) ? 2 : 1));
+const leftOver = (typed: string): { typed: string; form: string }[] =>
+  (typed.normalize("NFKC").match(pieces) ?? [])
+    .map((piece) => ({ typed: piece, form: key(piece) }))
+    .filter(({ form }) => form.length > (onlyKana.test(form) ? 2 : 1));
 
 const wantedOf = (typed: string, concept: Concept, weight: number): Wanted => ({
   typed,
   forms: concept.forms,
   home: concept.home,
   weight,
+  general: concept.general,
 });
 
 /** One word as typed, without spaces. */
@@ -113,8 +116,8 @@ function unknown(place: Place, isLast: boolean): Wanted[] {
     if (meant.size > 0) return [...meant].map((concept) => wantedOf(typed, concept, beginningWeight));
   }
   return leftOver(typed).flatMap((piece) => [
-    { typed: piece, forms: [piece], home: [], weight: pieceWeight },
-    ...partOfName(piece).map((concept) => wantedOf(piece, concept, hintWeight)),
+    { typed: piece.typed, forms: [piece.form], home: [], weight: pieceWeight, general: false },
+    ...partOfName(piece.form).map((concept) => wantedOf(piece.typed, concept, hintWeight)),
   ]);
 }
 
@@ -133,19 +136,43 @@ export const tellsWhatHappened = (query: string): boolean =>
 export const asksForMeaning = (query: string): boolean =>
   /とは[?？。\s]*$|って(?:何|なに|なん)|の?意味|違い|ちがい|定義|用語/u.test(query);
 
-/** Everything wanted, each thing once. */
-export function understand(query: string, stands: Stands): Wanted[] {
-  const words = withArabicNumbers(query.normalize("NFKC"))
-    .split(/[\s、。？?！!「」『』]+|,(?!\d)/u)
-    .filter((one) => key(one) !== "");
+const saysOfWhat = ({ home, weight }: Wanted): boolean =>
+  weight > hintWeight && /^(?:causes|data|roles)\//.test(home[0] ?? "");
+
+/** A query as it is looked for. */
+export interface Understood {
+  /** Everything wanted, each thing once. */
+  wanted: readonly Wanted[];
+  /** The letters that say something. */
+  letters: string;
+}
+
+export function understand(query: string, stands: Stands): Understood {
+  const letters = withArabicNumbers(query.normalize("NFKC"));
+  const words = letters.split(/[\s、。？?！!「」『』]+|,(?!\d)/u).filter((one) => key(one) !== "");
   const all = words.flatMap((one, at) => word(one, at === words.length - 1, stands));
   if (all.length === 0)
-    all.push(...words.map((one) => ({ typed: one, forms: [key(one)], home: [], weight: pieceWeight })));
+    all.push(
+      ...words.map((one) => ({
+        typed: one,
+        forms: [key(one)],
+        home: [],
+        weight: pieceWeight,
+        general: false,
+      })),
+    );
   const once = new Map<string, Wanted>();
   for (const one of all) {
     const name = one.forms[0] ?? "";
     const before = once.get(name);
     if (name !== "" && (!before || before.weight < one.weight)) once.set(name, one);
   }
-  return [...once.values()];
+  const wanted = [...once.values()];
+  if (!wanted.some(saysOfWhat)) return { wanted, letters };
+  // Who says of what, and asks what to do first, wants the page about that: it says what to do first.
+  const asides = wanted.filter((one) => one.general).map((one) => one.typed);
+  return {
+    wanted: wanted.filter((one) => !one.general),
+    letters: asides.reduce((left, aside) => left.replaceAll(aside, " "), letters),
+  };
 }

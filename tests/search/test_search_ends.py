@@ -111,7 +111,20 @@ def test_spellings_of_one_thing_give_the_same_pages(search: Search, one: str, ot
     assert addresses(first) == addresses(second)
 
 
-def test_a_question_is_answered_with_the_first_sentence(search: Search) -> None:
+def test_a_question_is_answered_with_its_first_paragraph(search: Search) -> None:
+    """「いいえ。」 alone answers nothing; cells of a table come last, where no result shows them as a sentence."""
+    text = "<p>いいえ。公表だけでは足りません。</p> 通知 <p>本人に直接知らせます。</p> 要る 要らない"
+    docs = [
+        {"location": "faq/", "title": "よくある質問", "text": ""},
+        {"location": "faq/#enough", "title": "公表だけで通知になりますか", "text": text},
+    ]
+    index = search_index(docs, {})
+    (answer,) = search.ask(index, ["公表"])
+    assert answer["found"][0]["answer"] == "いいえ。公表だけでは足りません。"
+    assert index["pages"][0]["s"][1][2].split("\n")[1:] == ["本人に直接知らせます。", "通知 要る 要らない"]
+
+
+def test_a_question_is_answered_under_its_page(search: Search) -> None:
     (answer,) = search.ask(INDEX, ["土日は数えるの"])
     first = answer["found"][0]
     assert (first["address"], first["under"], first["answer"]) == (
@@ -129,6 +142,12 @@ def test_a_page_is_found_by_what_people_say_of_it(search: Search) -> None:
     assert addresses(named) == ["lost/"]
     assert addresses(spoken)[0] == "lost/"
     assert addresses(other) == []
+
+
+def test_a_part_of_a_word_is_no_slip(search: Search) -> None:
+    """タイミン would be 台湾 (たいわん) with one wrong letter, but タイミング is a word."""
+    (answer,) = search.ask(INDEX, ["タイミング"])
+    assert answer["missing"] == ["タイミング"]
 
 
 @pytest.mark.parametrize("word", ["サイトに社名が載った", "メルカリの会社", "のIDがなくて"])

@@ -29,7 +29,7 @@ BARS = {
     "development": (0.9, 0.97),
     "blind": (0.85, 0.97),
     "found": (0.8, 0.93),
-    "everyday": (0.88, 0.98),
+    "everyday": (0.9, 0.98),
     "everyday_held_out": (0.85, 0.97),
 }
 """For each part of the phrases: the least share whose right page comes first, and within the first three.
@@ -72,6 +72,17 @@ def test_the_right_page_comes_first(search: Search, index: dict[str, Any], part:
     least_first, least_three = BARS[part]
     assert first >= least_first, f"first {first:.1%}; worst: {worst}"
     assert three >= least_three, f"first three {three:.1%}; worst: {worst}"
+
+
+def test_what_to_do_first_is_told_by_the_page_about_that(search: Search, index: dict[str, Any]) -> None:
+    """「どうすればいい」 asks for 「はじめの60分」 only where nothing says of what."""
+    wanted = {
+        "カード番号が漏れたらどうすればいいですか": "data/card",
+        "社員の名簿が漏れたらどうしたらいい": "data/employees",
+        "夜中に気づいた まず何を": "first-60-minutes",
+    }
+    answers = search.ask(index, list(wanted))
+    assert [name(answer["found"][0]["address"]) for answer in answers] == list(wanted.values())
 
 
 def test_every_page_named_exists(index: dict[str, Any]) -> None:
