@@ -9,7 +9,6 @@ export const MESSAGES = {
   readCaution: "注意を読んで、答えを見直してください。このままでよければ、もう一度「次へ」を押します。",
   skipHint: "答えられない質問は、空のまま進めます。後から直せます。",
   allQuestions: "すべての質問を一覧で見る",
-  guide: "一問ずつ答える",
   questionNumber: (number: number) => `${number}問目`,
   goOn: "続けて答える",
   settled: {
@@ -47,7 +46,6 @@ export const MESSAGES = {
   idleAnswer: (answer: string) => `答え（${answer}）は残しています。`,
   idleOpen: "この質問を開く",
   understood: (text: string) => `「${text}」と読みました。`,
-  understanding: "判断の準備ができたら、読み取った人数をここに出します。",
   heads: "集まりごとに足して数える",
   headsLead:
     "集まりごとの人数を足した数が、答えになります。「約80」「50〜70」とも書けます。人数が分からない集まりは、名前だけ書きます。マイナンバーを含む人は、別の質問で数えます。",
@@ -67,17 +65,13 @@ export const MESSAGES = {
 
   standing: "いまの答え",
   standingEmpty: "ひとつ答えると、ここに仮の答えが出ます。やること・期限・次に確かめる事実がわかります。",
-  updating: "計算しています",
-  provisional: "仮の答え",
   safeSide: "安全側の扱い",
   deciding: "決め手になる事実",
   findOut: (count: number) => `確かめ方（${count}件）`,
   alsoOpen: "ほかに確かめる事実",
   advisers: "お答えからは決まらず、人に尋ねること",
   howToFind: (how: string) => `調べ方: ${how}`,
-  until: (day: string) => `${day}まで`,
   decides: (duties: string) => `決まること: ${duties}`,
-  answerThis: "この質問へ",
   nowTitle: "いますぐやること",
   clockTitle: "期限",
   working: "数え方",
@@ -130,7 +124,6 @@ export const MESSAGES = {
   page: "くわしい説明",
   newTab: "（新しいタブ）",
   count: (count: number) => `${count}件`,
-  dutyOf: (title: string) => `${title}の`,
 
   preparing: "判断の準備中",
   megabytes: (loaded: string, total: string) => `${loaded} / ${total} MB`,
