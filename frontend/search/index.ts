@@ -87,7 +87,6 @@ export class SearchIndex {
 
   /** `most` are the milliseconds after which what was found so far is the answer. */
   search(query: string, most = patience): Answer {
-    const until = performance.now() + most;
     const { wanted, letters } = understand(query, (text) => this.#corpus.holds(text));
     const terms = wanted.map((one) => this.#term(one));
     const useful = terms.filter((term) => term.rarity > 0);
@@ -96,6 +95,8 @@ export class SearchIndex {
     const meaning = asksForMeaning(query);
     const like = this.#asked.likeness(letters);
     const written = this.#written.share(letters);
+    // From here: a query that took long to understand is not for that without an answer.
+    const until = performance.now() + most;
     let late = false;
     for (const [at, page] of this.#corpus.pages.entries()) {
       if (performance.now() > until) {
