@@ -11,7 +11,6 @@ const DATES = 4;
 const DATES_OPEN = 1;
 // As long as the first report has, counted from the day of knowing.
 const SOON_MS = 4 * 24 * 3_600_000;
-const REASONS = 3;
 const FACTS = 3;
 const LINES = 1;
 
@@ -104,7 +103,7 @@ function rests(view: View, actions: Actions): Part {
 
 function basis(view: View): Part {
   if (!view.basis.length) return null;
-  const reasons = view.basis.slice(0, REASONS).map((reason) => h("li", {}, reason));
+  const reasons = view.basis.map((reason) => h("li", {}, reason));
   return h("div", { class: "navi-basis-lines" }, h("h3", {}, MESSAGES.why), h("ul", {}, ...reasons));
 }
 

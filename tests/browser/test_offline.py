@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import zipfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,8 +15,6 @@ from publishing.offline.build import DIST, NAME, ONE_FILE, ZIP
 from publishing.offline.one_file import PIECE
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from playwright.sync_api import Page
 
     from tests.browser.conftest import OpenPage, Watch
@@ -60,6 +59,13 @@ def test_no_element_of_the_one_file_is_so_long_that_webkit_stalls(one_file: Path
     scripts = re.findall(r"<script[^>]*>(.*?)</script>", one_file.read_text(encoding="utf-8"), re.DOTALL)
     assert sum(map(len, scripts)) > 20 * PIECE
     assert max(map(len, scripts)) <= PIECE
+
+
+def test_the_front_page_says_how_large_the_two_files_are() -> None:
+    """A mailbox may refuse what is too large: the reader knows before the download."""
+    front = Path("site/index.html").read_text(encoding="utf-8")
+    assert f"（ZIP 約{round(ZIP.stat().st_size / 1e6)} MB）" in front
+    assert f"（HTML 1つ 約{round(ONE_FILE.stat().st_size / 1e6)} MB）" in front
 
 
 @pytest.mark.parametrize("width", [1280, 390])
