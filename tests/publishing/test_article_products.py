@@ -109,9 +109,9 @@ def test_the_feed_has_an_entry_for_each_day_of_the_updates_with_whole_addresses(
         f"https://a.example/updates/#{day}" for day in days
     ]
     assert days == sorted(days, reverse=True)
-    summary = str(entries[0].findtext(f"{atom}summary"))
-    assert "BCCの誤り" in summary
-    assert "](" not in summary
+    summaries = [str(entry.findtext(f"{atom}summary")) for entry in entries]
+    assert "BCCの誤り" in summaries[days.index("2026-11-24")]
+    assert "](" not in "".join(summaries)
 
 
 def test_the_book_holds_every_article_once_in_the_order_of_the_menu() -> None:
