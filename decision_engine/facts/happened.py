@@ -19,7 +19,7 @@ HAPPENED = Plain(
                 Way(
                     "mail",
                     "メールを違う相手に送った",
-                    "添付の間違いも",
+                    "添付の間違い、社外の人がいるチャットへの投稿も",
                     {"cause": "mail_misaddressed", **_OUT},
                 ),
                 Way(
@@ -139,7 +139,7 @@ HAPPENED = Plain(
                     {"role": "entruster"},
                     ("cause",),
                 ),
-                Way("other", "どれでもない", "", {"cause": "other"}),
+                Way("other", "どれでもない", "生成AIに入力したときも", {"cause": "other"}),
                 Way("unknown", "わからない・調べている", "", {"cause": "unknown"}),
             ),
         ),
