@@ -79,4 +79,4 @@ def _plain(text: str) -> str:
 
 def _json(data: dict[str, Any]) -> str:
     """JSON that cannot end its own element."""
-    return json.dumps({"@context": "https://schema.org", **data}, ensure_ascii=False).replace("<", "\u003c")
+    return json.dumps({"@context": "https://schema.org", **data}, ensure_ascii=False).replace("<", "\\u003c")

@@ -83,8 +83,9 @@ def test_the_questions_and_the_first_steps_are_published_as_structured_data() ->
         page = SimpleNamespace(
             meta=ARTICLES[path].meta, canonical_url=f"https://a.example/{url}", url=url, file=file
         )
-        found = [json.loads(one) for one in structured(cast("Page", page), EXPANDED[path], "名")]
-        return {one["@type"]: one for one in found}
+        written = list(structured(cast("Page", page), EXPANDED[path], "</script>名"))
+        assert "<" not in "".join(written)
+        return {one["@type"]: one for one in map(json.loads, written)}
 
     questions = blocks("faq.md")["FAQPage"]["mainEntity"]
     assert len(questions) >= 40
