@@ -32,6 +32,8 @@ export class Guide {
   private trail: Ask[] = [FIRST];
   private at = 0;
   private waiting = false;
+  /** Answers have come by a link, and nothing has been shown for them yet. */
+  private arrived = false;
   private view: View | null = null;
   private readonly left = new Set<string>();
   /** Cautions that have held the reader back once. */
@@ -145,6 +147,11 @@ export class Guide {
     if (!this.page.ready()) this.go(MEANWHILE.find((ask) => !this.trail.includes(ask)) ?? null);
   }
 
+  /** Answers have come by a link: go on to what they leave open of the reports, or to the answer. */
+  catchUp(): void {
+    this.arrived = this.waiting = this.at === 0 && this.root.dataset["at"] === GUIDE;
+  }
+
   private factsHere(): string[] {
     const behind: Record<string, string[]> = {
       happened: ["cause"],
@@ -168,7 +175,8 @@ export class Guide {
     this.answer.classList.toggle("navi-primary", done);
     this.next.classList.toggle("navi-primary", !done);
     this.next.textContent = done ? MESSAGES.goOn : MESSAGES.next;
-    if (this.waiting && !this.objects()) this.go(view.ask);
+    if (this.waiting && !this.objects()) this.go(this.arrived && view.ask?.rest ? null : view.ask);
+    this.arrived = false;
   }
 
   /** A caution that nobody has read yet holds the reader back, once. */
@@ -189,6 +197,7 @@ export class Guide {
       this.page.answer();
       return;
     }
+    if (ask.screen === this.here.screen) return; // the first screen after a link that does not say what happened
     this.trail = [...this.trail.slice(0, this.at + 1), ask];
     this.page.enter(this.at + 1);
   }

@@ -94,7 +94,10 @@ class Tool implements Listener, Actions {
     const note = h("p", { class: "navi-note", role: "status" });
     one(".navi-main", this.root).prepend(note);
     this.screen.desk.arriveByLink(fragment).then(
-      (said) => note.replaceChildren(said),
+      (said) => {
+        note.replaceChildren(said);
+        this.guide.catchUp();
+      },
       () => note.remove(), // the engine has failed, and the page says so
     );
   }

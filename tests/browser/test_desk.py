@@ -278,7 +278,20 @@ def test_a_link_brings_the_answers_and_leaves_the_address(open_page: OpenPage, s
     wait_ready(page)
     page.locator("#q-cause input[value=lost_item]:checked").wait_for(state="attached")
     assert question(page, "known_on").locator("input").first.input_value() == "2026-11-20"
-    assert "#" not in page.url
+    page.get_by_text("わたしたちは、どれですか。").wait_for()  # what happened is known
+    assert "#facts" not in page.url
+
+
+def test_a_link_that_settles_the_reports_opens_the_answer(open_page: OpenPage, site_url: str) -> None:
+    known = {"known_on": "2026-11-20", "entity": "business", "role": "own", "information": "personal_data"}
+    event = {"cause": "mail_misaddressed", "leak": "occurred", "loss": "none", "damage": "none", "signs": []}
+    about = {"items": ["name", "email"], "items_settled": "yes", "persons": 20}
+    guards = {"encryption_strong": "no", "recovered_unseen": "no"}
+    fragment = fragment_of({**known, **event, **about, **guards})
+    page = open_page(f"{site_url}navi/#facts={fragment}", timezone_id="Asia/Tokyo")
+    page.locator("#navi-answer .navi-headline", has_text="義務ではない").wait_for()
+    page.go_back()
+    page.get_by_text("何が起きましたか。").wait_for()
 
 
 def test_a_damaged_link_is_refused_politely(open_page: OpenPage, site_url: str) -> None:
