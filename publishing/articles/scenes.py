@@ -43,9 +43,7 @@ def scene(text: str, **facts: Any) -> str:  # noqa: ANN401  (facts have many typ
     status = {duty["id"]: duty["status"] for duty in outcome["duties"]}
     shown = [duty for duty in _REGIMES if status.get(duty) == "required"]
     if not shown:
-        undecided = any(status.get(duty) == "undetermined" for duty in _REGIMES)
-        word = SCENE["undetermined" if undecided else "not_required"]
-        return f"| {text} | {word} | {SCENE['none']} | {SCENE['none']} |"
+        return f"| {text} | {_unreported(status)} | {SCENE['none']} | {SCENE['none']} |"
     conclusions = outcome["conclusions"]
     kinds, days = [], set()
     for duty in shown:
@@ -58,3 +56,9 @@ def scene(text: str, **facts: Any) -> str:  # noqa: ANN401  (facts have many typ
         days.add(figures()["不正の確報の日数" if conclusions[longer] == "yes" else "確報の日数"])
     last = SCENE["or"].join(SCENE["days"].format(days=one) for one in sorted(days))
     return f"| {text} | {SCENE['required']} | {SCENE['and'].join(kinds)} | {last} |"
+
+
+def _unreported(status: Mapping[str, str]) -> str:
+    if any(status.get(duty) == "undetermined" for duty in _REGIMES):
+        return SCENE["undetermined"]
+    return SCENE["not_required" if status["internal_response"] == "required" else "no_event"]
