@@ -294,6 +294,16 @@ def test_a_link_that_settles_the_reports_opens_the_answer(open_page: OpenPage, s
     page.get_by_text("何が起きましたか。").wait_for()
 
 
+def test_what_is_answered_while_a_link_opens_stays(open_page: OpenPage, site_url: str) -> None:
+    fragment = fragment_of({"known_on": "2026-11-20", "leak": "none", "persons": 3})
+    page = open_page(f"{site_url}navi/#facts={fragment}", timezone_id="Asia/Tokyo")
+    page.get_by_label("メールを違う相手に送った").check()
+    page.get_by_text("リンクの答えを開きました").wait_for()
+    assert question(page, "known_on").locator("input").first.input_value() == "2026-11-20"
+    assert question(page, "leak").locator("input[value=occurred]").is_checked()
+    assert question(page, "cause").locator("input[value=mail_misaddressed]").is_checked()
+
+
 def test_a_damaged_link_is_refused_politely(open_page: OpenPage, site_url: str) -> None:
     page = open_page(f"{site_url}navi/#facts=1.abc.def", timezone_id="Asia/Tokyo")
     wait_ready(page)

@@ -278,7 +278,7 @@ export class Desk implements PaperDesk, RecordDesk {
     const reply = await this.around.call<{ facts: Facts }>("open_link", { fragment });
     if (!reply) throw new EngineGone();
     if (!reply.ok) return reply.error.message;
-    this.around.answer(reply.facts);
+    this.around.answer({ ...reply.facts, ...this.around.facts() }); // what was answered meanwhile stays
     return WORDS.linkOpened;
   }
 
