@@ -9,6 +9,7 @@ from decision_engine.documents import words
 from decision_engine.documents.slots import REPORTS, day_words
 from decision_engine.facts import FACTS
 from decision_engine.outcome.deadlines import soon
+from decision_engine.rules import abroad
 from decision_engine.tasks import WHO
 from decision_engine.views.labels import answer_label
 from decision_engine.views.unsettled import advice, to_ask
@@ -32,10 +33,7 @@ HANDLED_ELSEWHERE = (
 
 
 # Asked for one by one only where somebody lives or works abroad.
-FOREIGN = (
-    *("gdpr_report", "uk_report", "us_notice", "us_sec_report", "cn_report", "kr_report"),
-    *("tw_notice", "sg_report"),
-)
+FOREIGN = {duty.id for duty in abroad.DUTIES}
 MOST_OPEN = 8
 
 
@@ -128,7 +126,7 @@ def _grounds(material: Material) -> Rows:
 def _open_facts(material: Material) -> Rows:
     """What is still to be found out, then what somebody has to be asked."""
     titles = {duty["id"]: duty["title"] for duty in material.decision.outcome["duties"]}
-    aside = FOREIGN if "abroad" not in material.given else ()
+    aside = FOREIGN if "abroad" not in material.given else set()
     open_facts = {
         entry["fact"]: [name for name in entry["decides"] if entry["fact"] == "abroad" or name not in aside]
         for entry in to_ask(material.decision)

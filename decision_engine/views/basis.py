@@ -12,8 +12,9 @@ from decision_engine.views.labels import answer_label
 if TYPE_CHECKING:
     from decision_engine.outcome.make import Decision
 
-# finding → what it rests on: items of these kinds, the cause, the number of people, or its own words
+# None of these may be open where the number of people alone is given as the reason.
 _KINDS = ("special_care", "financial_harm", "malicious")
+# finding → the items that it rests on
 _ITEMS = {"special_care": frozenset(SPECIAL_CARE_ITEMS), "financial_harm": frozenset(FINANCIAL_ITEMS)}
 
 

@@ -1,6 +1,6 @@
 // Where the desk will stand: its bundle comes after the engine, and hears then what happened meanwhile.
 import type { Desk } from "./desk/desk";
-import type { Surroundings } from "./desk/surroundings";
+import type { Arrival, Surroundings } from "./desk/surroundings";
 import type { Facts } from "./facts";
 import { h } from "./dom";
 import { DESK_KEY, DRAFTS_KEY } from "./keys";
@@ -73,14 +73,16 @@ export class DeskPlace {
     else forgetKept();
   }
 
-  /** Open a record. */
-  async open(text: string): Promise<void> {
-    await (await this.bring()).open(text);
+  /** Open a record; what is to be said of it. */
+  async open(text: string): Promise<string> {
+    const desk = await this.bring().catch(() => null);
+    return desk ? desk.open(text) : MESSAGES.recordMissing;
   }
 
-  /** The answers of a link in the page's address; what to say of it. */
-  async arriveByLink(fragment: string): Promise<string> {
-    return (await this.bring()).arriveByLink(fragment);
+  /** The answers of a link in the page's address. */
+  async arriveByLink(fragment: string): Promise<Arrival> {
+    const desk = await this.bring().catch(() => null);
+    return desk ? desk.arriveByLink(fragment) : { said: MESSAGES.linkMissing, opened: false };
   }
 }
 

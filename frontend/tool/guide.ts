@@ -175,8 +175,12 @@ export class Guide {
     this.answer.classList.toggle("navi-primary", done);
     this.next.classList.toggle("navi-primary", !done);
     this.next.textContent = done ? MESSAGES.goOn : MESSAGES.next;
-    if (this.waiting && !this.objects()) this.go(this.arrived && view.ask?.rest ? null : view.ask);
+    const ask = this.arrived && view.ask?.rest ? null : view.ask;
+    // a link that does not say what happened leaves the reader at that question
+    const stays = this.arrived && ask?.screen === this.here.screen;
     this.arrived = false;
+    if (stays) this.waiting = false;
+    else if (this.waiting && !this.objects()) this.go(ask);
   }
 
   /** A caution that nobody has read yet holds the reader back, once. */
@@ -197,7 +201,6 @@ export class Guide {
       this.page.answer();
       return;
     }
-    if (ask.screen === this.here.screen) return; // the first screen after a link that does not say what happened
     this.trail = [...this.trail.slice(0, this.at + 1), ask];
     this.page.enter(this.at + 1);
   }

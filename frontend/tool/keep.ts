@@ -17,8 +17,8 @@ export interface Keeper {
   /** The engine's complaint about facts that are to be opened, or null. */
   check(facts: Facts): Promise<EngineError | null>;
   changed(): void;
-  /** The text is a whole record, not only answers. */
-  openRecord(text: string): void;
+  /** The text is a whole record, not only answers; what is to be said of it. */
+  openRecord(text: string): Promise<string>;
   /** The answers now lie in a file or on this device. */
   kept(): void;
   /** Everything was taken back. */
@@ -165,7 +165,7 @@ async function openText(
     facts = null;
   }
   if (typeof facts !== "object" || facts === null || Array.isArray(facts)) say(MESSAGES.notJson);
-  else if ("schema" in facts) keeper.openRecord(text);
+  else if ("schema" in facts) say(await keeper.openRecord(text));
   else await openFacts(form, facts as Record<string, Value>, keeper, say);
 }
 

@@ -62,7 +62,7 @@ class Tool implements Listener, Actions {
     const keeper = keeping(root, {
       check: (facts) => this.decider.check(facts),
       changed: () => this.replaced(),
-      openRecord: (text) => void this.screen.desk.open(text),
+      openRecord: (text) => this.screen.desk.open(text),
       kept: () => (this.saved = JSON.stringify(collect(root))),
       cleared: () => {
         this.guide.forget();
@@ -94,9 +94,9 @@ class Tool implements Listener, Actions {
     const note = h("p", { class: "navi-note", role: "status" });
     one(".navi-main", this.root).prepend(note);
     this.screen.desk.arriveByLink(fragment).then(
-      (said) => {
+      ({ said, opened }) => {
         note.replaceChildren(said);
-        this.guide.catchUp();
+        if (opened) this.guide.catchUp();
       },
       () => note.remove(), // the engine has failed, and the page says so
     );

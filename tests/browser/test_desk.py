@@ -272,6 +272,16 @@ def test_a_damaged_record_is_refused_and_changes_nothing(
     assert page.locator(".navi-ticked").count() == 1
 
 
+def test_a_record_opened_among_the_questions_says_there_what_became_of_it(
+    open_page: OpenPage, site_url: str
+) -> None:
+    page = open_tool(open_page, site_url)
+    page.locator(".navi-keep > summary").click()
+    broken = {"name": "broken.json", "mimeType": "application/json", "buffer": b'{"schema": "incident/1"}'}
+    page.locator(".navi-keep input[type=file]").set_input_files(broken)  # type: ignore[arg-type]
+    page.locator(".navi-keep-note", has_text="欠けています").wait_for()
+
+
 def test_a_link_brings_the_answers_and_leaves_the_address(open_page: OpenPage, site_url: str) -> None:
     fragment = fragment_of({"known_on": "2026-11-20", "cause": "lost_item"})
     page = open_page(f"{site_url}navi/#facts={fragment}", timezone_id="Asia/Tokyo")
@@ -294,6 +304,22 @@ def test_a_link_that_settles_the_reports_opens_the_answer(open_page: OpenPage, s
     page.get_by_text("何が起きましたか。").wait_for()
 
 
+def test_the_hour_is_asked_after_the_day_where_a_clock_runs_in_hours(
+    open_page: OpenPage, site_url: str
+) -> None:
+    """Two screens of one name: the second comes once the day is known."""
+    event = {"cause": "unauthorized_access", "leak": "occurred", "loss": "none", "damage": "none"}
+    about = {"information": "personal_data", "items": ["name"], "items_settled": "yes", "persons": 20}
+    who = {"entity": "business", "role": "own", "abroad": ["eu"], "contactable": "all", "my_number": "no"}
+    guards = {"encryption_strong": "no", "recovered_unseen": "no", "exposed_to_public": "no", "signs": []}
+    fragment = fragment_of({**event, **about, **who, **guards})
+    page = open_page(f"{site_url}navi/#facts={fragment}", timezone_id="Asia/Tokyo")
+    page.get_by_text("会社がこの件を知ったのは、いつですか。").wait_for()
+    page.get_by_role("button", name="きょう").click()
+    page.get_by_role("button", name="次へ").click()
+    expect(question(page, "known_at").locator("legend")).to_be_focused()
+
+
 def test_what_is_answered_while_a_link_opens_stays(open_page: OpenPage, site_url: str) -> None:
     fragment = fragment_of({"known_on": "2026-11-20", "leak": "none", "persons": 3})
     page = open_page(f"{site_url}navi/#facts={fragment}", timezone_id="Asia/Tokyo")
@@ -309,6 +335,10 @@ def test_a_damaged_link_is_refused_politely(open_page: OpenPage, site_url: str) 
     wait_ready(page)
     page.get_by_text("このリンクは途中で切れたか").wait_for()
     assert not page.locator("#q-cause input:checked").count()
+    page.get_by_label("メールを違う相手に送った").check()
+    page.locator("#navi-standing .navi-headline").wait_for(state="attached")
+    page.wait_for_timeout(500)
+    assert page.get_by_text("何が起きましたか。").is_visible(), "a press on a choice goes on by itself"
 
 
 def test_undo_takes_back_an_answer_by_the_keyboard(open_page: OpenPage, site_url: str) -> None:

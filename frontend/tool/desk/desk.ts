@@ -20,14 +20,11 @@ import type {
   ParticularsReply,
   PlanReply,
 } from "./view";
-import type { Surroundings } from "./surroundings";
+import { EngineGone, type Arrival, type Surroundings } from "./surroundings";
 import { WORDS } from "./words";
 
 /** How long a message stands at the foot of the desk. */
 const SAID_MS = 12_000;
-
-/** The engine has failed, and the page says so: what stands stays. */
-class EngineGone extends Error {}
 
 export class Desk implements PaperDesk, RecordDesk {
   readonly element = h("section", { class: "navi-desk", "aria-label": WORDS.title });
@@ -195,10 +192,11 @@ export class Desk implements PaperDesk, RecordDesk {
 
   // --- what the reader can press
 
-  say(text: string): void {
+  say(text: string): string {
     this.status.replaceChildren(text);
     clearTimeout(this.fading);
     this.fading = setTimeout(() => this.status.replaceChildren(), SAID_MS);
+    return text;
   }
 
   choose(id: string): void {
@@ -248,15 +246,16 @@ export class Desk implements PaperDesk, RecordDesk {
     this.around.saved();
   }
 
-  /** A damaged file changes nothing; a good one replaces everything, and can be undone. */
-  async open(text: string): Promise<void> {
-    const reply = await this.request<OpenReply>("open", { text });
-    if (!reply) return;
+  /** A damaged file changes nothing; a good one replaces everything, and can be undone. What was said of it. */
+  async open(text: string): Promise<string> {
+    const reply = await this.around.call<OpenReply>("open", { text });
+    if (!reply) throw new EngineGone();
+    if (!reply.ok) return this.say(reply.error.message);
     const { facts, ...kept } = reply.incident;
     this.kept.replace(kept, facts);
     this.drafts.forget(); // of another incident
     this.around.answer(facts);
-    this.say([WORDS.opened, ...reply.warnings].join(" "));
+    return this.say([WORDS.opened, ...reply.warnings].join(" "));
   }
 
   undo(): void {
@@ -273,13 +272,13 @@ export class Desk implements PaperDesk, RecordDesk {
     this.say((await copy(address)) ? WORDS.linkCopied : address);
   }
 
-  /** The answers of a link in the page's address; a damaged one is refused and changes nothing. What to say of it. */
-  async arriveByLink(fragment: string): Promise<string> {
+  /** The answers of a link in the page's address; a damaged one is refused and changes nothing. */
+  async arriveByLink(fragment: string): Promise<Arrival> {
     const reply = await this.around.call<{ facts: Facts }>("open_link", { fragment });
     if (!reply) throw new EngineGone();
-    if (!reply.ok) return reply.error.message;
+    if (!reply.ok) return { said: reply.error.message, opened: false };
     this.around.answer({ ...reply.facts, ...this.around.facts() }); // what was answered meanwhile stays
-    return WORDS.linkOpened;
+    return { said: WORDS.linkOpened, opened: true };
   }
 
   async compare(index: number, show: (text: string) => void): Promise<void> {

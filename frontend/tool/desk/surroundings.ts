@@ -2,6 +2,15 @@
 import type { Reply } from "../../host/index";
 import type { Facts } from "../facts";
 
+/** The engine has failed, and the page says so: what stands stays. */
+export class EngineGone extends Error {}
+
+/** What became of the answers of a link. */
+export interface Arrival {
+  said: string;
+  opened: boolean;
+}
+
 export interface Surroundings {
   /** Ask the engine; null where it has failed. */
   call<Asked>(op: string, payload: Record<string, unknown>): Promise<Reply<Asked> | null>;
