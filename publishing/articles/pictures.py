@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from decision_engine.facts import FACTS
 from publishing.articles.figures import figures
+from publishing.articles.impacts import companies, surveys
 from publishing.articles.words import CASES, CHART
 from publishing.dates import japanese_date
 from publishing.pictures.bars import Bar, bars
@@ -86,6 +87,8 @@ PICTURES: dict[str, Callable[[], str]] = {
     "clock": clock_html,
     "cases": case_pages,
     "case-figures": case_figures,
+    "companies": companies,
+    **{f"surveys-{topic}": partial(surveys, topic) for topic in ("stopped", "money")},
     **{name: partial(chart, name) for name in STATISTICS},
     **{name: partial(flow_html, name, figures()) for name in ("tell", "kinds", "entrusted")},
 }

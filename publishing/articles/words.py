@@ -40,6 +40,14 @@ CASES = {
         "その間の日数は、短いもので{least}日、真ん中の値が{middle}日、長いもので{most}日でした。"
     ),
 }
+IMPACTS = {
+    "head": "| 調べた所 | だれの答えか | 数字 |\n| --- | --- | --- |",
+    "survey": "| {who} | {asked} | {text}{check}〔{pages}〕 |",
+    "company": "### {who} {{#company-{id}}}\n\n{when}\n{{ .case-dates }}\n\n",
+    "fact": "- {text}{check}〔{pages}〕",
+    "comma": "、",
+    "check": "（[要確認](about.md#confidence)：一つの記事によるため）",
+}
 BOOK = {
     "title": "記事の全部（印刷用）",
     "answer": "記事の全部が、この一ページにあります。ブラウザの印刷で、紙にもPDFにもできます。",

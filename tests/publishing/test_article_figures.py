@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from publishing.articles import pictures
+from publishing.articles import impacts, pictures
 from publishing.articles.macros import expanded
 from publishing.library import articles
 
@@ -77,3 +78,38 @@ def test_a_case_that_could_not_be_read_again_says_so_and_what_to_open(case: dict
     (own,) = [part for part in page.split("### ") if part.startswith(f"{case['who']}（{case['year']}年）")]
     assert str(case["url"]) in own
     assert (CHECK in own) is not case.get("reread", True)
+
+
+# --- What leaks and attacks cost ----------------------------------------------------------------------------------------
+
+
+def _shown(text: str) -> str:
+    (line,) = [
+        line
+        for line in expanded(ARTICLES["statistics.md"].text, "statistics.md").splitlines()
+        if text in line
+    ]
+    return line
+
+
+FIGURES = [*impacts.SURVEYS, *(fact for company in impacts.COMPANIES for fact in company["facts"])]
+
+
+@pytest.mark.parametrize("figure", FIGURES, ids=lambda figure: figure["text"][:20])
+def test_a_figure_of_what_it_cost_names_its_pages_and_is_marked_unless_two_agree(
+    figure: dict[str, Any],
+) -> None:
+    """One report alone is no confirmation; the publisher's own page is."""
+    line = _shown(figure["text"])
+    assert figure["pages"]
+    assert len({address for _, address in figure["pages"]}) == len(figure["pages"])
+    for name, address in figure["pages"]:
+        assert f"[{name}]({address})" in line
+    assert (CHECK in line) is (len(figure["pages"]) == 1 and not figure.get("own"))
+
+
+@pytest.mark.parametrize("figure", impacts.SURVEYS, ids=lambda figure: figure["text"][:20])
+def test_a_figure_of_a_survey_says_whose_answers_it_counts(figure: dict[str, Any]) -> None:
+    """How many answered, or that the page does not say."""
+    assert re.search(r"\d(?:人|社|事業者)|同|答えの数は、記事にない", figure["asked"])
+    assert figure["asked"] in _shown(figure["text"])
