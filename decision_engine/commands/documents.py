@@ -12,6 +12,7 @@ from decision_engine.documents.make import papers
 from decision_engine.documents.papers import TEMPLATES
 from decision_engine.documents.render import as_markdown, as_plain
 from decision_engine.outcome.make import decide
+from decision_engine.record.then import at_ticks
 
 if TYPE_CHECKING:
     import argparse
@@ -31,7 +32,8 @@ def run(options: argparse.Namespace) -> int:
     if options.list:
         _list(incident)
         return 0
-    made = papers(decide(incident.answers), incident.particulars, incident.edits, options.only)
+    then = at_ticks([(entry.at, entry.facts) for entry in incident.log], incident.ticks)
+    made = papers(decide(incident.answers), incident.particulars, incident.edits, options.only, then)
     if options.out is None:
         _print(made, options.format)
         return 0

@@ -23,6 +23,7 @@ from decision_engine.record.calendar import calendar, calendar_text
 from decision_engine.record.changes import changes_text, differences
 from decision_engine.record.incident import read_incident, saved, ticks_of
 from decision_engine.record.link import facts_of_fragment, fragment_of
+from decision_engine.record.then import at_ticks
 from decision_engine.rulebook import VERSION
 from decision_engine.training.drills import DRILLS
 from decision_engine.training.readiness import CARD_FIELDS, READINESS
@@ -84,7 +85,9 @@ def _paper(asked: Asked) -> PaperReply:
 
 def _made(decision: Decision, asked: Asked, *only: str) -> list[Paper]:
     particulars = read_particulars(asked.get("particulars", {}))
-    return papers(decision, particulars, read_edits(asked.get("edits", {})), only)
+    log = [(str(entry["at"]), entry["facts"]) for entry in asked.get("log", ())]
+    then = at_ticks(log, ticks_of(asked.get("ticks", {})))
+    return papers(decision, particulars, read_edits(asked.get("edits", {})), only, then)
 
 
 def _line(paper: Paper) -> PaperLine:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from decision_engine.documents import words
 from decision_engine.documents.avoided import AVOIDED
+from decision_engine.documents.changed import CHANGES, drafted
 from decision_engine.documents.material import Material
 from decision_engine.documents.papers import TEMPLATES
 from decision_engine.documents.particulars import BY_ID as PARTICULARS
-from decision_engine.documents.slots import BEHIND, SLOT, filled, left_out
+from decision_engine.documents.slots import BEHIND, SLOT, filled, left_out, said
 from decision_engine.documents.tables import cell, other_authorities, rows_of
 from decision_engine.documents.waiting import fact_behind
 from decision_engine.intake.answers import AnswerError, Problem
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from decision_engine.documents.intake import Particulars
-    from decision_engine.documents.shape import Block, Fault, Paper, Template, Written
+    from decision_engine.documents.shape import Block, Fault, Paper, Template, Then, Written
     from decision_engine.outcome.make import Decision
 
 BLANK = re.compile(r"【要記入: [^】]*】")
@@ -33,13 +34,15 @@ def papers(
     particulars: Particulars,
     edits: Mapping[str, Mapping[str, str]] | None = None,
     only: Sequence[str] = (),
+    then: Mapping[str, Then] | None = None,
 ) -> list[Paper]:
     """The papers that are due; with `only`, exactly those, due or not.
 
+    `then`: the answers as they stood when a task was ticked, by its name, the earliest first.
     Raises AnswerError for the name of a paper that does not exist.
     """
     _check_names(only)
-    material = Material(decision, particulars.texts, edits=edits or {})
+    material = Material(decision, particulars.texts, edits=edits or {}, then=then or {})
     wanted = [BY_ID[name] for name in only] if only else [one for one in TEMPLATES if due(one, material)]
     return [paper for template in wanted for paper in _copies(template, material, particulars)]
 
@@ -47,7 +50,7 @@ def papers(
 def wanted(decision: Decision, names: Iterable[str]) -> list[str]:
     """The particulars that these papers have a place for in this incident, in the order of the form."""
     material = Material(decision, {})
-    texts = [_said(block, material) for name in names for block in BY_ID[name].blocks]
+    texts = [said(block, material) for name in names for block in BY_ID[name].blocks]
     used = {slot for text in texts for slot in SLOT.findall(text)}
     used |= {BEHIND[slot] for slot in used if slot in BEHIND}
     return [name for name in PARTICULARS if name in used]
@@ -84,6 +87,8 @@ def _copies(template: Template, incident: Material, particulars: Particulars) ->
 
 def _paper(template: Template, material: Material, name: str, title: str) -> Paper:
     edits = material.edits.get(name, {})
+    if template.compares:
+        material = replace(material, drafted=drafted(template.compares, material))
     blocks = [written for block in template.blocks if (written := _written(block, material, edits))]
     text = "\n".join(_all_text(blocks))
     return {
@@ -95,7 +100,7 @@ def _paper(template: Template, material: Material, name: str, title: str) -> Pap
         "due": due(template, material),
         "blocks": blocks,
         "blanks": list(dict.fromkeys(BLANK.findall(text))),
-        "open": text.count(words.OPEN),
+        "open": sum(part.count(words.OPEN) for part in _all_text(blocks, besides=CHANGES)),
         "faults": [fault for block in blocks for fault in faults(block, template, material)],
         "stamp": words.STAMP.format(
             as_of=material.decision.outcome["as_of"], **material.decision.outcome["rulebook"]
@@ -106,7 +111,7 @@ def _paper(template: Template, material: Material, name: str, title: str) -> Pap
 def _written(block: Block, material: Material, edits: Mapping[str, str]) -> Written | None:
     if block.kind == "table":
         return _table(block, material, edits)
-    text = _said(block, material)
+    text = said(block, material)
     if (not text or left_out(text, material)) and block.id not in edits:
         return None
     written: Written = {"id": block.id, "kind": block.kind, "text": filled(text, material)}
@@ -140,13 +145,10 @@ def _table(block: Block, material: Material, edits: Mapping[str, str]) -> Writte
     }
 
 
-def _said(block: Block, material: Material) -> str:
-    """The first variant that surely holds, its slots still open."""
-    return next((said for when, said in block.variants if material.holds(when)), block.text)
-
-
-def _all_text(blocks: Sequence[Written]) -> Iterator[str]:
+def _all_text(blocks: Sequence[Written], *, besides: str = "") -> Iterator[str]:
     for block in blocks:
+        if block["id"] == besides:
+            continue
         yield block["text"]
         for row in block.get("rows", []):
             yield from row

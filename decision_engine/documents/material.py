@@ -12,20 +12,26 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from decision_engine.documents.intake import Group
-    from decision_engine.documents.shape import Reader
+    from decision_engine.documents.shape import Reader, Then
     from decision_engine.language.condition import Condition
     from decision_engine.outcome.make import Decision
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """The decision, the particulars, and whom a copy is for: its reader, a group of people."""
+    """The decision, the particulars, and whom a copy is for: its reader, a group of people.
+
+    `then` holds the answers of earlier times, by the task that was ticked; `drafted` what a paper that
+    follows another says of the difference, by the name of its slot.
+    """
 
     decision: Decision
     particulars: Mapping[str, str]
     reader: Reader = "inside"
     group: Group | None = None
     edits: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    then: Mapping[str, Then] = field(default_factory=dict)
+    drafted: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def given(self) -> Mapping[str, object]:

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 from decision_engine.language.rule import ALWAYS
 
 if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
     from decision_engine.language.condition import Condition
     from decision_engine.language.rule import Status
 
@@ -37,12 +40,40 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Comparison:
+    """What a paper says of how the answers differ from those of the paper that went out before it.
+
+    The first of the `tasks` to be ticked says when that was. `rows` are what both papers tell their
+    readers: a row that reads otherwise now is `changed`; one that was still being checked is `found`; of a
+    row that is a list, what was `added` and `removed`. `why` asks for the reasons of what is not only found.
+    """
+
+    tasks: tuple[str, ...]
+    rows: tuple[Block, ...]
+    lead: str
+    same: str
+    found: str
+    added: str
+    removed: str
+    changed: str = "・{label}: {old} → {new}"
+    why: str = "理由: 【要記入: 変わった理由】"
+
+
+@dataclass(frozen=True, slots=True)
+class Then:
+    """The answers as they stood when something was done, and the day in Japan."""
+
+    on: dt.date
+    facts: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
 class Template:
     """One kind of paper, who reads it, and when it is due.
 
     Due while `when` is not excluded and one of the `duties` has one of the `statuses`; with
     `every`, while all of them have. `by_group`: one copy for each group of people whose items
-    differ (particulars.groups).
+    differ (particulars.groups). `compares`: it follows another paper, and says what changed since.
     """
 
     id: str
@@ -55,6 +86,7 @@ class Template:
     every: bool = False
     when: Condition = ALWAYS
     by_group: bool = False
+    compares: Comparison | None = None
 
 
 @dataclass(frozen=True, slots=True)

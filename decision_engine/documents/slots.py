@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from decision_engine.documents.material import Material
+    from decision_engine.documents.shape import Block
 
 SLOT = re.compile(r"\{([a-z_]+)\}")
 REPORTS = ("report_commission", "report_my_number", "report_public_body")
@@ -40,6 +41,11 @@ def filled(text: str, material: Material) -> str:
     return SLOT.sub(lambda found: value_of(found[1], material), dated)
 
 
+def said(block: Block, material: Material) -> str:
+    """The first variant that surely holds, its slots still open."""
+    return next((text for when, text in block.variants if material.holds(when)), block.text)
+
+
 def left_out(text: str, material: Material) -> bool:
     """Whether the text names an optional particular that nobody has written."""
     named = [BY_ID[name] for name in SLOT.findall(text) if name in BY_ID]
@@ -51,9 +57,9 @@ def value_of(name: str, material: Material) -> str:
     if name in FROM_FACTS:
         return FROM_FACTS[name](material)
     particular = BY_ID[name]
-    said = material.particulars.get(name, "")
+    own = material.particulars.get(name, "") or material.drafted.get(name, "")
     fallback = dict(particular.fallbacks).get(material.reader)
-    return said or fallback or words.BLANK.format(label=particular.label)
+    return own or fallback or words.BLANK.format(label=particular.label)
 
 
 def day_words(day: dt.date) -> str:
@@ -74,11 +80,19 @@ def people_words(count: object) -> str:
     return key.format(low=f"{low:,}", high=f"{high:,}")
 
 
-def items_words(items: object) -> str:
-    """氏名、住所、…; 確認中 while nothing is known to be in it."""
+def items_of(material: Material) -> list[str]:
+    """氏名, 住所, …: what is known to be in it."""
+    items = material.values.get("items")
     names = {choice.id: words.ITEMS.get(choice.id, choice.label) for choice in FACTS["items"].choices}
     held = items if isinstance(items, (list, tuple, frozenset)) else ()
-    return words.BETWEEN.join(names[name] for name in names if name in held) or words.OPEN
+    return [names[name] for name in names if name in held]
+
+
+def kinds_of(material: Material, truth: str) -> list[str]:
+    """The numbers of the law that are met, or still open."""
+    conclusions = material.decision.outcome["conclusions"]
+    reads = material.decision.engine.book.reads
+    return [reads(title) for name, title in words.CONCLUSIONS.items() if conclusions[name] == truth]
 
 
 def _day(fact: str) -> Callable[[Material], str]:
@@ -125,12 +139,8 @@ def _actor(material: Material) -> str:
 
 def _kinds(material: Material) -> str:
     """The numbers that are met first, then those still open."""
-    conclusions = material.decision.outcome["conclusions"]
-    reads = material.decision.engine.book.reads
-    met = [reads(title) for name, title in words.CONCLUSIONS.items() if conclusions[name] == "yes"]
-    still = [reads(title) for name, title in words.CONCLUSIONS.items() if conclusions[name] == "unknown"]
-    said = [*met, *(words.KIND_OPEN.format(rule=rule) for rule in still)]
-    return words.BETWEEN.join(said) or words.KIND_NONE
+    still = (words.KIND_OPEN.format(rule=rule) for rule in kinds_of(material, "unknown"))
+    return words.BETWEEN.join([*kinds_of(material, "yes"), *still]) or words.KIND_NONE
 
 
 def _due(clock: str) -> Callable[[Material], str]:
@@ -185,7 +195,8 @@ FROM_FACTS: Mapping[str, Callable[[Material], str]] = {
     "as_of": lambda material: day_words(material.decision.answers.as_of),
     "persons": lambda material: people_words(material.persons),
     "persons_my_number": lambda material: people_words(material.given.get("persons_my_number")),
-    "items": lambda material: items_words(material.values.get("items")),
+    "items": lambda material: words.BETWEEN.join(items_of(material)) or words.OPEN,
+    "told_on": lambda material: material.drafted.get("told_on") or words.BLANK.format(label=words.TOLD_ON),
     "fears": _fears,
     "cause": _choice("cause"),
     "role": _choice("role"),

@@ -2,6 +2,7 @@
 
 BLANK = "【要記入: {label}】"
 OPEN = "確認中"
+TOLD_ON = "第一報の日付"
 # Signs of a sentence that an answer may settle.
 WAITING = (OPEN, "確認しています", "調べています")
 BETWEEN = "、"

@@ -13,6 +13,7 @@ from docx.oxml.ns import qn
 from icalendar import Calendar
 from playwright.sync_api import expect
 
+from decision_engine.__main__ import main
 from decision_engine.documents.intake import read_particulars
 from decision_engine.documents.make import papers
 from decision_engine.documents.render import as_markdown, as_plain
@@ -46,6 +47,8 @@ async ({ base, incidents, particulars }) => {
   return found;
 }
 """
+# Under which name the page keeps ticks and log for this tab (frontend/tool/keys.ts).
+DESK_KEY = "navi-desk"
 EXAMPLES = sorted(Path("examples").glob("*.*"))
 
 
@@ -157,6 +160,63 @@ def test_what_a_paper_waits_for_is_answered_from_it_and_the_reader_comes_back(
     line.click()
     page.get_by_label("本人への通知（書面）", exact=True).wait_for()
     expect(line).to_be_in_viewport()
+
+
+def test_the_final_report_says_what_changed_since_the_first_was_ticked(
+    open_page: OpenPage, site_url: str, tmp_path: Path
+) -> None:
+    """On the page, in the record that it saves, and no more once the tick is taken back."""
+    page = open_tool(open_page, site_url)
+    open_desk(page)
+    page.locator(".navi-desk-plan > details", has_text="日目まで").first.locator("summary").first.click()
+    tick = page.get_by_role("checkbox", name="済んだ: 速報を出す", exact=True)
+    tick.check()
+    page.locator(".navi-ticked").first.wait_for()
+    page.get_by_text("ほかの書類", exact=True).click()
+    page.get_by_role("button", name="確報の下書き").click()
+    line = page.locator(".navi-paper p", has_text="速報から変わったこと: ")
+    expect(line).to_contain_text("変わったことはありません")
+    page.wait_for_timeout(1100)  # the log keeps seconds: what is answered next is answered after the tick
+    answer(page, {"event": {"cause": "mail_misaddressed"}})
+    go(page, "answer")
+    expect(line).to_contain_text("・原因の種類: 書類の誤送付・誤交付 → メールの誤送信")
+    assert text_of(downloaded(page, "文字で保存")).count("→ メールの誤送信") == 1
+    saved = tmp_path / "incident.json"
+    downloaded(page, "記録を保存").save_as(saved)
+    assert main(["documents", str(saved), "--only", "report_final", "--out", str(tmp_path)]) == 0
+    assert "→ メールの誤送信" in (tmp_path / "report_final.txt").read_text(encoding="utf-8")
+    tick.uncheck()
+    expect(line).to_contain_text("【要記入: 前の報告・お知らせから変わったこと】")
+    expect(line.locator(".navi-help")).to_contain_text("「速報を出す」に印を付けて")
+
+
+def test_a_long_log_keeps_the_answers_that_a_tick_stands_on(open_page: OpenPage, site_url: str) -> None:
+    """The page keeps 500 lines; the oldest go, and never what a later paper compares with."""
+    page = open_tool(open_page, site_url)
+    open_desk(page)
+    page.evaluate(
+        """() => {
+          const kept = JSON.parse(sessionStorage.getItem("DESK"));
+          const [{ facts }] = kept.log.slice(-1);
+          const line = (n) => ({
+            at: new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString().slice(0, 19) + "+00:00",
+            facts: { ...facts, persons: n },
+            note: "",
+          });
+          kept.log = Array.from({ length: 500 }, (_, n) => line(n));
+          kept.ticks = { report_preliminary: { at: kept.log[1].at, note: "", title: "速報を出す" } };
+          sessionStorage.setItem("DESK", JSON.stringify(kept));
+        }""".replace("DESK", DESK_KEY)
+    )
+    page.reload()
+    wait_ready(page)
+    go(page, "answer")
+    page.get_by_text("ほかの書類", exact=True).click()
+    page.get_by_role("button", name="確報の下書き").click()
+    line = page.locator(".navi-paper p", has_text="速報から変わったこと: ")
+    expect(line).to_contain_text("・本人の数: 1人 → 確認中")
+    kept = json.loads(page.evaluate(f"sessionStorage.getItem('{DESK_KEY}')"))
+    assert [entry["facts"].get("persons") for entry in kept["log"]] == [0, 1, *range(3, 500), None]
 
 
 def test_a_paper_is_filled_edited_and_taken_away(open_page: OpenPage, site_url: str) -> None:

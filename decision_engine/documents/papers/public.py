@@ -19,6 +19,7 @@ from decision_engine.documents.papers.common import (
     SECONDARY,
     WEB,
 )
+from decision_engine.documents.papers.later import SINCE_NOTICE
 from decision_engine.documents.shape import Block, Template
 from decision_engine.language.condition import Finding, Is
 
@@ -146,17 +147,23 @@ FOLLOW_UP = Template(
     duties=PUBLISHED,
     statuses=("required", "advised"),
     when=Finding("leak_etc"),
+    compares=SINCE_NOTICE,
     blocks=(
         *HEAD,
         Block("title", "heading", "個人情報に関するお知らせ（続報）"),
         Block(
             "before",
             "paragraph",
-            "【要記入: 第一報の日付】にお知らせした件について、その後分かったことをお知らせします。",
+            "{told_on}にお知らせした件について、その後分かったことをお知らせします。",
         ),
         Block("sorry", "paragraph", "ご心配とご迷惑をおかけし、申し訳ございません。"),
         Block("h_changes", "heading", "前のお知らせから変わったこと"),
-        Block("changes", "paragraph", "{changes}"),
+        Block(
+            "changes",
+            "paragraph",
+            "{changes}",
+            help="第一報を出した時に段取りの「公表の要否を決め、する場合は第一報を出す」に印を付けておくと、その時の答えとの違いが、ここに下書きされます。印が後になったとき、文で書いた欄の違いは、書き足してください。",
+        ),
         *BODY,
     ),
 )

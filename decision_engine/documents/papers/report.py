@@ -1,16 +1,18 @@
 """速報・確報の貼付け用の下書き: 規則8条1項の9事項を、報告フォームの順に。"""
 
-from decision_engine.documents.papers.common import (
-    EVENT,
-    EVENT_SAID,
-    FEAR_ROW,
-    NO_DAMAGE,
-    NO_LOSS,
-    POSSIBLE,
-    POSSIBLE_DAMAGE,
-    POSSIBLE_LOSS,
-    RECOVERED_DOUBT,
-    RECOVERED_LEAK,
+from decision_engine.documents.papers.common import EVENT, EVENT_SAID, FEAR_ROW
+from decision_engine.documents.papers.later import (
+    CAUSE_KIND,
+    DAMAGE_ROW,
+    ITEMS_OPEN_ROW,
+    ITEMS_ROW,
+    KINDS,
+    KNOWN_WHEN,
+    LEAK_ROW,
+    LOSS_ROW,
+    OCCURRED_ON,
+    PERSONS,
+    SINCE_REPORT,
 )
 from decision_engine.documents.shape import Block, Template
 from decision_engine.language.condition import Finding, Is
@@ -24,46 +26,14 @@ OUTLINE = (
         "1 概要",
         help="発生日、発覚日、起きたこと、見つけた人、当たる号、委託元・委託先の有無、事実の経過を書きます。例: 「11月20日に発送した健診結果1通を、別の方の封筒に入れた。11月23日、受け取った方の電話で分かった。」",
     ),
-    Block("occurred", "row", "{occurred_on}", label="発生日"),
-    Block("known", "row", "{known_when}", label="発覚日（知った日）"),
+    OCCURRED_ON,
+    KNOWN_WHEN,
     Block("event", "row", "原因は確認中。{summary}", EVENT_SAID, label="発生事案"),
-    Block(
-        "leak",
-        "row",
-        "漏えいの有無は確認中",
-        (
-            (RECOVERED_LEAK, "外へ出たが、第三者に閲覧されないうちに全て回収した"),
-            (RECOVERED_DOUBT, "外へ出た可能性があったが、第三者に閲覧されないうちに全て回収した"),
-            (Is("leak", ("occurred",)), "漏えいした"),
-            (POSSIBLE, "漏えいのおそれ"),
-            (Is("leak", ("none",)), "漏えいは確認されていない"),
-        ),
-        label="漏えい",
-    ),
-    Block(
-        "loss",
-        "row",
-        "滅失の有無は確認中",
-        (
-            (NO_LOSS, "滅失は確認されていない"),
-            (Is("loss", ("occurred",)), "滅失した"),
-            (POSSIBLE_LOSS, "滅失のおそれ"),
-        ),
-        label="滅失",
-    ),
-    Block(
-        "damage",
-        "row",
-        "毀損の有無は確認中",
-        (
-            (NO_DAMAGE, "毀損は確認されていない"),
-            (Is("damage", ("occurred",)), "毀損した"),
-            (POSSIBLE_DAMAGE, "毀損のおそれ"),
-        ),
-        label="毀損",
-    ),
+    LEAK_ROW,
+    LOSS_ROW,
+    DAMAGE_ROW,
     Block("discoverer", "row", "{discoverer}", label="発見者"),
-    Block("kinds", "row", "{kinds}", label="当たる号"),
+    KINDS,
     Block(
         "roles",
         "row",
@@ -86,14 +56,8 @@ NINE = (
         "2 漏えい等が発生し、又は発生したおそれがある{data}の項目",
         help="氏名・住所などの項目を、媒体と種類（顧客・従業員の別など）とともに書きます。例: 「紙。患者の氏名、生年月日、検査の結果」",
     ),
-    Block("items", "row", "{items}", label="項目"),
-    Block(
-        "items_open",
-        "row",
-        "ほかの項目を含むかは確認中",
-        ((Is("items_settled", ("yes",)), "これで全部と確認した"),),
-        label="範囲",
-    ),
+    ITEMS_ROW,
+    ITEMS_OPEN_ROW,
     Block("media", "row", "{media}", label="媒体・種類"),
     Block(
         "h3",
@@ -101,7 +65,7 @@ NINE = (
         "3 本人の数",
         help="件数や延べ数ではなく、人の数です。確定しなければ最大の数と、その根拠を書きます。例: 「最大1,200人（名簿の行数。重なりを確認中）」",
     ),
-    Block("persons", "row", "{persons}", label="本人の数"),
+    PERSONS,
     Block(
         "persons_number",
         "row",
@@ -115,7 +79,7 @@ NINE = (
         "4 原因",
         help="起きた原因を、起きた主体（報告者か委託先か）とともに書きます。推測は推測と書きます。例: 「封入の際、宛名と中身を照合しなかった（報告者）」",
     ),
-    Block("cause", "row", "{cause}", label="原因の種類"),
+    CAUSE_KIND,
     Block(
         "whose",
         "row",
@@ -204,12 +168,19 @@ FINAL = Template(
     lead="9つの事項の全部を書きます。分からないものは、把握した分を期限までに出し、分かり次第補います。",
     duties=REPORTS,
     statuses=("required", "undetermined"),
+    compares=SINCE_REPORT,
     blocks=(
         Block("title", "heading", "{data}の漏えい等の報告（確報）"),
         Block("due", "row", "{final_due}（法定）", label="いつまでに"),
         *HEAD,
         Block("receipt", "row", "【要記入: 速報の受付番号と日付】", label="速報"),
-        Block("changes", "row", "{changes}", label="速報から変わったこと"),
+        Block(
+            "changes",
+            "row",
+            "{changes}",
+            label="速報から変わったこと",
+            help="速報を出した時に段取りの「速報を出す」に印を付けておくと、その時の答えとの違いが、ここに下書きされます。印が後になったとき、文で書いた欄（原因の説明、二次被害、措置など）の違いは、書き足してください。",
+        ),
         *NINE,
         Block(
             "rest",

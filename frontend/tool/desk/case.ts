@@ -89,10 +89,23 @@ export class Case {
     if (last && same(last.facts, facts)) return;
     const entry: Entry = { at: now(), facts, note: "" };
     const sitting = last && !last.note && Date.now() - Date.parse(last.at) < ONE_SITTING_MS;
-    if (sitting) log[log.length - 1] = entry;
+    if (sitting && !this.isTickedOn(log.length - 1)) log[log.length - 1] = entry;
     else log.push(entry);
-    if (log.length > MOST_ENTRIES) log.splice(1, log.length - MOST_ENTRIES);
+    while (log.length > MOST_ENTRIES) log.splice(this.oldestToCut(), 1);
     this.keep();
+  }
+
+  /** A later paper tells what changed since these answers, because something was ticked while they stood. */
+  private isTickedOn(index: number): boolean {
+    const { log, ticks } = this.kept;
+    const from = Date.parse(log[index]?.at ?? "");
+    const until = Date.parse(log[index + 1]?.at ?? "9999-12-31");
+    return Object.values(ticks).some(({ at }) => from <= Date.parse(at) && Date.parse(at) < until);
+  }
+
+  private oldestToCut(): number {
+    const spare = this.kept.log.findIndex((_, index) => index > 0 && !this.isTickedOn(index));
+    return Math.max(1, spare);
   }
 
   note(facts: Facts, note: string): void {
@@ -116,10 +129,10 @@ function same(one: Facts, other: Facts): boolean {
   return sorted(one) === sorted(other);
 }
 
-/** The time in Japan as the record writes it: 2026-11-24T10:30+09:00. */
+/** The time in Japan as the record writes it: 2026-11-24T10:30:05+09:00. A tick and the next answer are never one time. */
 export function now(): string {
   const japan = new Date(Date.now() + 9 * 3_600_000).toISOString();
-  return `${japan.slice(0, 16)}+09:00`;
+  return `${japan.slice(0, 19)}+09:00`;
 }
 
 const TIME = new Intl.DateTimeFormat("ja-JP", {

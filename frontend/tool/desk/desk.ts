@@ -107,13 +107,14 @@ export class Desk implements PaperDesk, RecordDesk {
   private async refresh(): Promise<void> {
     const turn = ++this.turn;
     try {
-      const { particulars, ticks, edits } = this.kept.kept;
+      const { particulars, ticks, edits, log } = this.kept.kept;
       const { facts } = this;
+      const writing = { facts, particulars, ticks, edits, log };
       const known = this.upToDate;
       const plan = known ? this.plan : await this.request<PlanReply>("plan", { facts, ticks });
-      const due = known ? this.due : await this.request<PapersReply>("papers", { facts, particulars, edits });
+      const due = known ? this.due : await this.request<PapersReply>("papers", writing);
       const paper = this.chosen.replace(/-\d+$/u, "");
-      const shown = paper && (await this.request<PaperReply>("paper", { facts, particulars, edits, paper }));
+      const shown = paper && (await this.request<PaperReply>("paper", { ...writing, paper }));
       if (!this.form.fields.length)
         this.form = (await this.request<ParticularsReply>("particulars", {})) ?? this.form;
       if (turn !== this.turn) return;
