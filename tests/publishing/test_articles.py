@@ -153,6 +153,14 @@ def test_what_not_to_touch_is_said_as_a_wish_in_every_line(cause: str) -> None:
     assert [line for line in lines if "ない" not in line] == []
 
 
+@pytest.mark.parametrize("cause", CAUSES)
+def test_who_opens_the_page_of_a_cause_first_is_told_to_tell_the_one_in_charge(cause: str) -> None:
+    """Guideline 3-5-2(1): at once. Whoever was alone with the page was sent to the commission and the police only."""
+    page = next(article for article in ARTICLES.values() if article.meta.get("cause") == cause)
+    part = page.text.split("{#tell}")[1].split("\n## ")[0]
+    assert "責任者" in part
+
+
 @pytest.mark.parametrize("path", sorted(set(ARTICLES) - TOOLS))
 def test_each_article_says_its_answer_in_one_breath_and_what_it_is_about(path: str) -> None:
     meta = ARTICLES[path].meta
