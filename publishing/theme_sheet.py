@@ -1,8 +1,8 @@
 """What our pages use of the theme's stylesheet: rules that can match nothing in the built site are left out.
 
 The theme's sheet is made for every site that anybody may build with it; our pages use a tenth of it. A rule stays when
-each class, id, attribute and element in one of its selectors occurs in a built page or as a word in our scripts (which
-add some later). What cannot be judged (`:has`, `:is`, states such as `:checked`) counts as used: rather a rule too many.
+each class, id, attribute and element in one of its selectors occurs in a built page or in our scripts (which add some
+later): attributes as any word, the others as a word in a string, for a short variable is no class. What cannot be judged (`:has`, `:is`, states such as `:checked`) counts as used: rather a rule too many.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ SHEET = "assets/stylesheets/theme.css"
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _WORD = re.compile(r"[A-Za-z][\w-]*")
+_IN_STRING = re.compile(r"(?<=[\"'`\s])[A-Za-z][\w-]*(?=[\"'`\s$])")
 _NOT = re.compile(r":(?:not|is|where|has)\(")
 _CLASS = re.compile(r"\.((?:[\w-]|\\.)+)")
 _ID = re.compile(r"#([\w-]+)")
@@ -30,6 +31,8 @@ _PSEUDO = re.compile(r"::?[\w-]+(?:\([^)]*\))?")
 _ELEMENT = re.compile(r"(?:^|[\s>+~])([a-z][a-z0-9]*)")
 _VARIABLE = re.compile(r"var\((--[\w-]+)")
 _EVERYWHERE = {"html", "body"}
+_NO_PAGE = ("*-worker.js", "docx.js")
+"""Scripts that build no part of a page."""
 
 
 def theme_sheet() -> str:
@@ -43,7 +46,7 @@ def theme_sheet() -> str:
 
 @dataclass
 class Used(HTMLParser):
-    """Every element, class, id and attribute that occurs in the pages, and the words of the scripts."""
+    """Every element, class, id and attribute that occurs in the pages, and the words of the scripts and of their strings."""
 
     elements: set[str] = field(default_factory=lambda: set(_EVERYWHERE))
     classes: set[str] = field(default_factory=set)
@@ -51,6 +54,7 @@ class Used(HTMLParser):
     attributes: set[str] = field(default_factory=set)
     values: set[tuple[str, str]] = field(default_factory=set)
     words: set[str] = field(default_factory=set)
+    strings: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         super().__init__()
@@ -69,6 +73,7 @@ class Used(HTMLParser):
     def read_script(self, script: str) -> None:
         """Note the words of a script: it may add a class or an attribute of that name."""
         self.words.update(_WORD.findall(script))
+        self.strings.update(_IN_STRING.findall(script))
 
     def has(self, selector: str) -> bool:
         """Tell whether something may match; what stands in :not(…) and the like is not looked at."""
@@ -78,14 +83,14 @@ class Used(HTMLParser):
         names = {*_CLASS.findall(rest), *_ID.findall(rest)}
         elements = set(_ELEMENT.findall(_PSEUDO.sub("", _ID.sub("", _CLASS.sub("", rest)))))
         return (
-            names <= self.classes | self.ids | self.words
-            and elements <= self.elements | self.words
+            names <= self.classes | self.ids | self.strings
+            and elements <= self.elements | self.strings
             and all(self._has_attribute(*one) for one in attributes)
         )
 
     def _has_attribute(self, name: str, operator: str, value: str) -> bool:
         known = name in self.attributes or name in self.words
-        return known and (operator != "=" or (name, value) in self.values or value in self.words)
+        return known and (operator != "=" or (name, value) in self.values or value in self.strings)
 
 
 def _without_arguments(selector: str) -> str:
@@ -200,7 +205,8 @@ def write_theme_sheet(site: Path) -> None:
         if page.relative_to(site).parts[0] != "download":
             used.feed(page.read_text(encoding="utf-8"))
     for script in sorted((site / "assets/app").glob("*.js")):
-        used.read_script(script.read_text(encoding="utf-8"))
+        if not any(script.match(pattern) for pattern in _NO_PAGE):
+            used.read_script(script.read_text(encoding="utf-8"))
     own = [path.read_text(encoding="utf-8") for path in sorted((site / "assets/app").glob("*.css"))]
     target = site / SHEET
     target.parent.mkdir(parents=True, exist_ok=True)

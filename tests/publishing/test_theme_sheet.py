@@ -31,7 +31,9 @@ def theme_file(name: str) -> Path:
 def used() -> Used:
     used = Used()
     used.feed(PAGE)
-    used.read_script('link.classList.toggle("md-nav__link--active")')
+    used.read_script(
+        'link.classList.toggle("md-nav__link--active");place.className=`filename ${hr.result}`;h("mark",{open:keys})'
+    )
     return used
 
 
@@ -42,6 +44,9 @@ def used() -> Used:
         (".md-typeset p,.md-typeset table{a:b}", ".md-typeset p{a:b}"),
         (".md-tabs{a:b}", ""),
         (".md-nav__link--active:hover{a:b}", ".md-nav__link--active:hover{a:b}"),
+        (".filename mark{a:b}", ".filename mark{a:b}"),
+        (".result,.keys,hr{a:b}", ""),
+        ("details[open]{a:b}", "details[open]{a:b}"),
         ("#__drawer:checked~.md-content{a:b}", "#__drawer:checked~.md-content{a:b}"),
         ("[dir=rtl] .md-typeset{a:b}", ""),
         ("[dir=ltr] .md-typeset{a:b}", "[dir=ltr] .md-typeset{a:b}"),
