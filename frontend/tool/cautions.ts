@@ -1,6 +1,6 @@
 // Answers that sit badly together speak at once, at the question; 「次へ」 waits once for them to be read.
 import { factOf, questions } from "./answers";
-import { all, h } from "./dom";
+import { all, h, one } from "./dom";
 import { chosenWay, plains, setsOf } from "./plain";
 import type { View } from "./view";
 
@@ -8,10 +8,7 @@ type Warning = View["warnings"][number];
 
 /** Show each caution at its question, or at the plain question whose answer said the fact. */
 export function showCautions(root: HTMLElement, warnings: readonly Warning[]): void {
-  for (const question of questions(root)) {
-    const box = question.querySelector<HTMLElement>(".navi-caution");
-    if (box) say(box, textsOf(warnings, [factOf(question)]));
-  }
+  for (const question of questions(root)) say(boxOf(question), textsOf(warnings, [factOf(question)]));
   for (const plain of plains(root)) {
     const way = chosenWay(plain);
     say(boxOf(plain), textsOf(warnings, way ? Object.keys(setsOf(way)) : []));
@@ -21,13 +18,12 @@ export function showCautions(root: HTMLElement, warnings: readonly Warning[]): v
 const textsOf = (warnings: readonly Warning[], facts: readonly string[]): string[] =>
   warnings.filter(({ fact }) => facts.includes(fact)).map(({ text }) => text);
 
-function boxOf(plain: HTMLElement): HTMLElement {
-  const found = plain.querySelector<HTMLElement>(".navi-caution");
+/** Made with the first answer, so that it is there to be read out when a caution comes. */
+function boxOf(asked: HTMLElement): HTMLElement {
+  const found = asked.querySelector<HTMLElement>(".navi-caution");
   if (found) return found;
   const box = h("p", { class: "navi-caution", role: "status", hidden: true });
-  const aids = plain.querySelector(".navi-why");
-  if (aids) aids.before(box);
-  else plain.append(box);
+  one(".navi-ask, .navi-why", asked).before(box);
   return box;
 }
 

@@ -25,7 +25,7 @@ type Changed = (pause?: number) => void;
 const AT_ONCE = 0;
 const PRESSED = new Set(["radio", "checkbox"]);
 
-/** Prepare every question: a way to take the answer back, one-press dates, and a row shown while it is folded. */
+/** Prepare every question: a place for complaints, a way to take the answer back, one-press dates, and a row shown while it is folded. */
 export function prepare(form: HTMLElement, changed: Changed): void {
   for (const [order, question] of questions(form).entries()) {
     question.dataset["order"] = String(order);
@@ -41,6 +41,7 @@ export function prepare(form: HTMLElement, changed: Changed): void {
       MESSAGES.clear,
     );
     one(".navi-why", question).after(clear);
+    one(".navi-ask, .navi-why", question).before(complaintBox(question));
     body.before(idleRow(question));
     for (const button of all<HTMLButtonElement>("[data-days]", question))
       button.addEventListener("click", () => {
@@ -57,6 +58,14 @@ export function prepare(form: HTMLElement, changed: Changed): void {
     question.dataset["fresh"] = ""; // what was just answered does not fold under the reader's hands
     changed(PRESSED.has(input.type) ? AT_ONCE : undefined);
   });
+}
+
+/** What the engine says of an answer that it cannot use; it describes the question and its field. */
+function complaintBox(question: Question): HTMLElement {
+  const id = `${question.id}-error`;
+  for (const described of [question, fieldOf(question)])
+    described?.setAttribute("aria-describedby", `${described.getAttribute("aria-describedby") ?? ""} ${id}`);
+  return h("p", { class: "navi-error", id, hidden: true });
 }
 
 function idleRow(question: Question): HTMLElement {
