@@ -5,6 +5,7 @@
 import { build } from "esbuild";
 import { readdirSync, rmSync } from "node:fs";
 import { basename, dirname } from "node:path";
+import { refuseTwice, shares } from "./shares.mjs";
 
 const output = "build/frontend";
 const NAMES = {
@@ -18,7 +19,7 @@ const entries = readdirSync("frontend", { recursive: true })
   .sort((one, other) => (one.in < other.in ? -1 : 1));
 
 rmSync(output, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: entries,
   outdir: output,
   bundle: true,
@@ -29,5 +30,8 @@ await build({
   minify: true,
   legalComments: "none",
   logLevel: "warning",
+  metafile: true,
+  plugins: [shares],
 });
+refuseTwice(metafile.outputs, `${output}/tool.js`, `${output}/answer.js`);
 console.log(`frontend: ${entries.map((entry) => entry.in.slice("frontend/".length)).join(", ")} → ${output}`);

@@ -1,9 +1,10 @@
 // Puts the tool together on #navi. Answers stay in the form's inputs; the engine only ever sees a copy.
 import type { EngineError, Progress } from "../host/index";
 import { showCautions } from "./cautions";
-import { collect, factOf, questions, shortOf, touched, write, type Question } from "./answers";
+import { collect, factOf, questions, shortOf, touched, write, writeAll, type Question } from "./answers";
 import { Decider, type Listener, type Outcome } from "./decider";
-import type { Found } from "./explanations";
+import type { Found } from "./answer/explanations";
+import { AnswerPlace } from "./answer_place";
 import { afterPress, h, one } from "./dom";
 import { dropHeads, prepareHeads } from "./heads";
 import { keeping } from "./keep";
@@ -13,11 +14,12 @@ import { MESSAGES } from "./messages";
 import type { Actions } from "./parts";
 import { imply, plains } from "./plain";
 import { prepare, refresh, reveal, settle, showComplaint, showUnderstood } from "./questions";
-import { AnswerScreen } from "./screen";
 import { Standing } from "./standing";
 import { askBeforeLeaving, bringBack, keepInTab } from "./tab";
 import { prepareAids } from "./aids";
+import "./shared";
 import { ANSWER, Steps, type Place } from "./steps";
+import type { Facts } from "./facts";
 import type { View } from "./view";
 
 class Tool implements Listener, Actions {
@@ -25,7 +27,7 @@ class Tool implements Listener, Actions {
   private readonly steps: Steps;
   private readonly standing: Standing;
   private readonly decider: Decider;
-  private readonly screen: AnswerScreen;
+  private readonly screen: AnswerPlace;
   private view: View | null = null;
   private complaints = new Map<string, EngineError>();
   private status: HTMLElement | null = null;
@@ -49,20 +51,14 @@ class Tool implements Listener, Actions {
     this.steps = new Steps(root, this.guide, () => this.entered());
     this.standing = new Standing(root, this);
     this.decider = new Decider(root, root.dataset["engine"] ?? "", this);
-    this.screen = new AnswerScreen(root, this.decider, {
-      back: () => this.steps.goGuide(this.guide.number - 1),
-      changed: () => this.replaced(),
-      saved: () => (this.saved = JSON.stringify(collect(root))),
-      draw: () => this.drawAnswer(),
-      visit: (fact) => this.visit(fact),
-    });
+    this.screen = this.place();
     prepare(root, (pause) => this.changed(pause));
     prepareAids(root);
     prepareHeads(root, this.decider, () => this.keep());
     const keeper = keeping(root, {
       check: (facts) => this.decider.check(facts),
       changed: () => this.replaced(),
-      openRecord: (text) => this.screen.desk.open(text),
+      openRecord: (text) => this.screen.open(text),
       kept: () => (this.saved = JSON.stringify(collect(root))),
       cleared: () => {
         this.guide.forget();
@@ -80,6 +76,25 @@ class Tool implements Listener, Actions {
     this.arriveByLink();
   }
 
+  private place(): AnswerPlace {
+    const { root, decider } = this;
+    const engine = root.dataset["engine"] ?? "";
+    const around = {
+      call: <Asked>(op: string, payload: Record<string, unknown>) => decider.call<Asked>(op, payload),
+      explain: (facts: Facts, duty: string) => decider.explain(facts, duty),
+      scripts: (engine && new URL("../app/", new URL(engine, document.baseURI)).href) || null,
+      facts: () => collect(root),
+      answer: (facts: Facts) => {
+        writeAll(root, facts);
+        this.replaced();
+      },
+      saved: () => (this.saved = JSON.stringify(collect(root))),
+      visit: (fact: string) => this.visit(fact),
+      draw: () => this.drawAnswer(),
+    };
+    return new AnswerPlace(root, around, () => this.steps.goGuide(this.guide.number - 1));
+  }
+
   /** The first question stands before this script comes, and may have been answered. */
   private hearEarlyPresses(): void {
     if (questions(this.root).some(touched)) return;
@@ -93,7 +108,7 @@ class Tool implements Listener, Actions {
     history.replaceState(null, "", location.pathname + location.search);
     const note = h("p", { class: "navi-note", role: "status" });
     one(".navi-main", this.root).prepend(note);
-    this.screen.desk.arriveByLink(fragment).then(
+    this.screen.arriveByLink(fragment).then(
       ({ said, opened }) => {
         note.replaceChildren(said);
         if (opened) this.guide.catchUp();
@@ -142,7 +157,8 @@ class Tool implements Listener, Actions {
     this.ready = progress.phase === "ready";
     this.status = loading(progress, this.page("hayamihyo"), () => this.decider.retry());
     if (progress.phase === "failed") this.standing.rest();
-    if (this.ready) this.screen.desk.bring().catch(() => undefined); // asked again with the answer, which says so
+    // The line is free while the engine starts. Asked again with the answer, which says so where it cannot be had.
+    if (progress.phase === "start" || this.ready) this.screen.bring().catch(() => undefined);
     afterPress(() => this.draw());
   }
 
@@ -199,7 +215,7 @@ class Tool implements Listener, Actions {
   }
 
   private drawAnswer(): void {
-    this.screen.draw(this.view, this.status, this.notes(), this);
+    this.screen.draw({ view: this.view, status: this.status, said: this.notes(), actions: this });
   }
 
   private notes(): string[] {

@@ -1,9 +1,9 @@
 // Pieces that both the live panel and the full answer show.
-import { fold, h, link } from "./dom";
-import type { Found, Quoted } from "./explanations";
+import { fold, h } from "./dom";
+import type { Found } from "./answer/explanations";
 import { MESSAGES } from "./messages";
 import { withPhones } from "./phones";
-import type { Advice, Assumption, Card, ClockEntry, Dated, Link, Open, Soon, View } from "./view";
+import type { Advice, Assumption, Card, ClockEntry, Dated, Open, Soon, View } from "./view";
 
 export interface Actions {
   /** Take the reader to the question of a fact. */
@@ -191,30 +191,6 @@ function assumption(each: Assumption, actions: Actions, key: string): HTMLElemen
   );
 }
 
-/** Sources, each linked to the place that can be read; with what they say where that is known and wanted. */
-export function citations(
-  labels: readonly string[],
-  known: Record<string, Link | Quoted>,
-  full: boolean,
-): HTMLElement {
-  const rows = labels.map((label) => {
-    const found = known[label];
-    return h(
-      "li",
-      {},
-      outside(found?.url ?? null, label),
-      found?.edition && h("small", {}, found.edition),
-      full && found && "says" in found && h("small", { class: "navi-says" }, found.says),
-      found?.check && h("small", { class: "navi-check" }, `${MESSAGES.check}: ${found.check}`),
-    );
-  });
-  return h("ul", { class: "navi-cites" }, ...rows);
-}
-
 export function nowList(lines: readonly string[]): HTMLElement {
   return h("ol", { class: "navi-now" }, ...lines.map((line) => h("li", {}, ...withPhones(line))));
-}
-
-export function outside(url: string | null, label: string): HTMLElement {
-  return url ? link(url, label, MESSAGES.newTab) : h("span", {}, label);
 }

@@ -14,7 +14,7 @@ from publishing.form.markup import tool_html
 from publishing.templates import html_templates
 
 STYLE = Path("build/frontend/one_file.css")
-SCRIPTS = (Path("build/frontend/desk.js"), Path("build/frontend/tool.js"))
+SCRIPTS = (Path("build/frontend/tool.js"), Path("build/frontend/answer.js"))
 PYODIDE = Path("node_modules/pyodide/package.json")
 PIECE = 100_000
 """Characters of one data block. WebKit needs time with the square of a block's length: 5 seconds for 5 MB in one."""

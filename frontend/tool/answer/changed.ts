@@ -1,6 +1,6 @@
 // 「前回から変わったこと」: what differs from the answer that the reader saw last, in one line.
-import { MESSAGES } from "./messages";
-import type { View } from "./view";
+import type { View } from "../view";
+import { WORDS } from "./words";
 
 type Seen = Map<string, { title: string; word: string }>;
 
@@ -21,7 +21,7 @@ export class Changes {
     this.shown = now;
     if (!this.before) return "";
     const lines = different(this.before, now);
-    return lines.length ? MESSAGES.changed(lines.slice(0, MOST).join("、"), lines.length - MOST) : "";
+    return lines.length ? WORDS.changed(lines.slice(0, MOST).join("、"), lines.length - MOST) : "";
   }
 
   forget(): void {
@@ -32,6 +32,6 @@ export class Changes {
 function different(before: Seen, now: Seen): string[] {
   return [...now].flatMap(([id, { title, word }]) => {
     const old = before.get(id);
-    return old && old.word !== word ? [MESSAGES.changedOne(title, old.word, word)] : [];
+    return old && old.word !== word ? [WORDS.changedOne(title, old.word, word)] : [];
   });
 }

@@ -1,11 +1,13 @@
 // The full answer, in the order in which a reader in a hurry needs it.
-import { fold, h, lazyFold } from "./dom";
+import { fold, h, lazyFold } from "../dom";
+import { MESSAGES } from "../messages";
+import { advisers, assumptions, clock, deciding, type Actions } from "../parts";
+import type { Card, View } from "../view";
+import { citations } from "./citations";
 import { foldedCard } from "./duty";
 import { decidable, firstScreen } from "./first";
 import { jumps } from "./jumps";
-import { MESSAGES } from "./messages";
-import { advisers, assumptions, citations, clock, deciding, type Actions } from "./parts";
-import type { Card, View } from "./view";
+import { WORDS } from "./words";
 
 type Part = HTMLElement | null | false;
 
@@ -26,15 +28,15 @@ function beside(view: View, actions: Actions, undecided: boolean): Part[] {
   const { title, text } = view.contact;
   return [
     timed(view) && folded("clock", MESSAGES.clockTitle, clock(view, "answer-clock")),
-    folded("contact", MESSAGES.contact, h("p", {}, h("strong", {}, title)), h("p", {}, text)),
+    folded("contact", WORDS.contact, h("p", {}, h("strong", {}, title)), h("p", {}, text)),
     !decidable(view) &&
       view.open.length > 0 &&
       folded("open", MESSAGES.alsoOpen, deciding(view.open, actions, "answer-open")),
     !undecided && view.advice.length > 0 && folded("advice", MESSAGES.advisers, advisers(view.advice)),
-    view.answers.length > 0 && folded("answers", MESSAGES.answersTitle, answers(view, actions)),
+    view.answers.length > 0 && folded("answers", WORDS.answersTitle, answers(view, actions)),
     view.assumptions.length > 0 &&
-      folded("assumptions", MESSAGES.assumptions, assumptions(view, actions, "answer-assumption")),
-    view.coming.length > 0 && folded("coming", MESSAGES.coming, coming(view)),
+      folded("assumptions", WORDS.assumptions, assumptions(view, actions, "answer-assumption")),
+    view.coming.length > 0 && folded("coming", WORDS.coming, coming(view)),
     stamp(view),
   ];
 }
@@ -67,7 +69,7 @@ function groups(view: View, actions: Actions): HTMLElement[] {
       const note = group.note ? [h("p", { class: "navi-quiet" }, group.note)] : [];
       if (group.status === "required")
         return section(`group-${group.status}`, group.title, ...note, ...cards(group.duties, view, actions));
-      const summary = h("span", {}, group.title, h("small", {}, MESSAGES.count(group.duties.length)));
+      const summary = h("span", {}, group.title, h("small", {}, WORDS.count(group.duties.length)));
       const folded = lazyFold(`group-${group.status}`, summary, () => [
         ...note,
         ...group.duties.map((duty) => foldedCard(duty, view, actions)),
@@ -98,10 +100,10 @@ function answers(view: View, actions: Actions): HTMLElement {
             type: "button",
             class: "navi-small",
             "data-key": `change-${each.fact}`,
-            "aria-label": `${each.label}: ${MESSAGES.changeAnswer}`,
+            "aria-label": `${each.label}: ${WORDS.changeAnswer}`,
             onclick: () => actions.visit(each.fact),
           },
-          MESSAGES.changeAnswer,
+          WORDS.changeAnswer,
         ),
       ),
     ]),
@@ -117,7 +119,7 @@ function coming(view: View): HTMLElement {
         "li",
         {},
         h("strong", {}, each.title),
-        each.starts && h("span", { class: "navi-left" }, MESSAGES.comingFrom(each.starts)),
+        each.starts && h("span", { class: "navi-left" }, WORDS.comingFrom(each.starts)),
         h("p", {}, each.text),
         citations(each.cites, view.citations, false),
       ),
@@ -126,6 +128,6 @@ function coming(view: View): HTMLElement {
 }
 
 function stamp(view: View): HTMLElement {
-  const part = folded("stamp", MESSAGES.stampTitle, h("p", {}, view.disclaimer));
+  const part = folded("stamp", WORDS.stampTitle, h("p", {}, view.disclaimer));
   return h("div", { class: "navi-stamp" }, h("p", { class: "navi-quiet" }, view.stamp.text), part);
 }

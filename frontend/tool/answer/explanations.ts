@@ -1,6 +1,6 @@
 // Why a duty stands as it does: asked for when a fold opens, kept as long as the answers stay the same.
-import type { Facts } from "./facts";
-import type { Explained, Link } from "./view";
+import type { Facts } from "../facts";
+import type { Explained, Link } from "../view";
 
 /** A citation with its source and what it says. */
 export type Quoted = Link & { says: string };

@@ -1,13 +1,13 @@
 // A row under the first screen of the answer: one press to what to do, the dates, the papers, the record.
-import { h, one, setOpen } from "./dom";
-import { MESSAGES } from "./messages";
+import { h, one, setOpen } from "../dom";
+import { WORDS } from "./words";
 
 const CLOCK = ".navi-part-clock > summary";
 const PLACES: readonly (readonly [label: string, selector: string])[] = [
-  [MESSAGES.toPlan, "#navi-desk-plan"],
-  [MESSAGES.toDates, CLOCK],
-  [MESSAGES.toPapers, "#navi-desk-papers"],
-  [MESSAGES.toRecord, "#navi-desk-record"],
+  [WORDS.toPlan, "#navi-desk-plan"],
+  [WORDS.toDates, CLOCK],
+  [WORDS.toPapers, "#navi-desk-papers"],
+  [WORDS.toRecord, "#navi-desk-record"],
 ];
 
 let waiting: MutationObserver | undefined;
@@ -21,7 +21,7 @@ export function jumps(dated: boolean): HTMLElement {
       label,
     ),
   );
-  return h("nav", { class: "navi-jumps", "aria-label": MESSAGES.jumps }, ...buttons);
+  return h("nav", { class: "navi-jumps", "aria-label": WORDS.jumps }, ...buttons);
 }
 
 function jump(selector: string): void {

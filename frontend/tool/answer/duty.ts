@@ -1,10 +1,12 @@
 // One duty as a card: status, to whom, by when, why; the tree of grounds and what would change it when asked.
-import { all, fold, h, lazyFold, setOpen, type Child } from "./dom";
+import { all, fold, h, lazyFold, setOpen, type Child } from "../dom";
+import { MESSAGES } from "../messages";
+import { deadline, mark, type Actions } from "../parts";
+import { withPhones } from "../phones";
+import type { Card, Details, Explanation, Ground, Link, Named, View } from "../view";
+import { citations, outside } from "./citations";
 import type { Found } from "./explanations";
-import { MESSAGES } from "./messages";
-import { citations, deadline, mark, outside, type Actions } from "./parts";
-import { withPhones } from "./phones";
-import type { Card, Details, Explanation, Ground, Link, Named, View } from "./view";
+import { WORDS } from "./words";
 
 // How many sentences on what would change the result are shown before the rest is folded.
 const FEW = 2;
@@ -16,7 +18,7 @@ export function foldedCard(duty: Card, view: View, actions: Actions): HTMLElemen
     { class: "navi-duty-line" },
     h("span", { class: "navi-duty-title" }, duty.title),
     mark(duty.status, duty.word),
-    h("small", {}, duty.to && duty.status !== "not_required" ? MESSAGES.toLine(duty.to) : duty.why),
+    h("small", {}, duty.to && duty.status !== "not_required" ? WORDS.toLine(duty.to) : duty.why),
   );
   const build = (): Child[] =>
     duty.details
@@ -36,18 +38,18 @@ function inside(duty: Card, details: Details, known: Record<string, Link>, actio
     h(
       "dl",
       { class: "navi-terms" },
-      ...term(MESSAGES.why, text(duty.why)),
-      ...(details.addressee.name ? term(MESSAGES.to, addressee(details)) : []),
+      ...term(WORDS.why, text(duty.why)),
+      ...(details.addressee.name ? term(WORDS.to, addressee(details)) : []),
       ...(details.deadlines.length || details.timing.length
-        ? term(MESSAGES.by, deadlines(duty.id, details))
+        ? term(WORDS.by, deadlines(duty.id, details))
         : []),
-      ...(details.safe_side ? term(MESSAGES.safeSide, text(details.safe_side)) : []),
-      ...(details.note ? term(MESSAGES.note, text(details.note)) : []),
-      ...(details.check ? term(MESSAGES.check, text(details.check, "navi-check")) : []),
-      ...(details.cites.length ? term(MESSAGES.cites, sources(details, known), "navi-on-screen") : []),
+      ...(details.safe_side ? term(WORDS.safeSide, text(details.safe_side)) : []),
+      ...(details.note ? term(WORDS.note, text(details.note)) : []),
+      ...(details.check ? term(WORDS.check, text(details.check, "navi-check")) : []),
+      ...(details.cites.length ? term(WORDS.cites, sources(details, known), "navi-on-screen") : []),
     ),
     grounds(duty.id, actions),
-    page && h("p", { class: "navi-more-link" }, outside(page, MESSAGES.page)),
+    page && h("p", { class: "navi-more-link" }, outside(page, WORDS.page)),
   ];
 }
 
@@ -64,7 +66,7 @@ function changes(duty: string, lines: readonly string[]): Child[] {
   if (!lines.length) return [];
   const rest = lines.slice(FEW);
   const more = (): HTMLElement => fold(`changes-${duty}`, MESSAGES.more(rest.length), list(rest));
-  const title = h("p", {}, h("strong", {}, MESSAGES.changes));
+  const title = h("p", {}, h("strong", {}, WORDS.changes));
   return [h("div", {}, title, list(lines.slice(0, FEW)), rest.length > 0 && more())];
 }
 
@@ -101,7 +103,7 @@ function grounds(duty: string, actions: Actions): HTMLElement {
       citations(own.details.cites, found.citations, false),
     ]),
   ];
-  const folded = lazyFold(`grounds-${duty}`, MESSAGES.grounds, build);
+  const folded = lazyFold(`grounds-${duty}`, WORDS.grounds, build);
   folded.className = "navi-grounds";
   return folded;
 }

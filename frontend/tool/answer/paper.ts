@@ -1,6 +1,6 @@
 // The answer on paper: a memo of two pages; the grounds and everything else as an appendix, when asked for.
-import { all, h, setOpen } from "./dom";
-import { MESSAGES } from "./messages";
+import { all, h, setOpen } from "../dom";
+import { WORDS } from "./words";
 
 // What the memo opens; the appendix opens every fold but the finer branches of the grounds.
 const MEMO = ":is(.navi-first-dates, .navi-stamp) details:not([open]), details.navi-part-answers:not([open])";
@@ -19,7 +19,7 @@ export function appendixChoice(chosen: () => void): HTMLElement {
     wanted = box.checked;
     if (wanted) chosen();
   });
-  return h("label", { class: "navi-appendix", for: "navi-appendix" }, box, h("span", {}, MESSAGES.appendix));
+  return h("label", { class: "navi-appendix", for: "navi-appendix" }, box, h("span", {}, WORDS.appendix));
 }
 
 /** Paper cannot be unfolded: open what is wanted, and close it again. */

@@ -1,8 +1,9 @@
 // The answer on one screen: what is required, to whom, by when, what to do now, and what it rests on.
-import { fold, h, type Child } from "./dom";
-import { MESSAGES } from "./messages";
-import { basisMark, deciding, findOut, headline, nowList, type Actions } from "./parts";
-import type { Dated, Details, Soon, View } from "./view";
+import { fold, h, type Child } from "../dom";
+import { MESSAGES } from "../messages";
+import { basisMark, deciding, findOut, headline, nowList, type Actions } from "../parts";
+import type { Dated, Details, Soon, View } from "../view";
+import { WORDS } from "./words";
 
 type Part = HTMLElement | null | false;
 
@@ -68,9 +69,9 @@ function lines(name: string, rows: HTMLElement[], shown: number): Child[] {
 function warnings(view: View, actions: Actions): Part {
   if (!view.warnings.length) return null;
   const rows = view.warnings.map((each, index) =>
-    line(each.text, MESSAGES.fixAnswer, `warning-${each.fact}-${index}`, () => actions.visit(each.fact)),
+    line(each.text, WORDS.fixAnswer, `warning-${each.fact}-${index}`, () => actions.visit(each.fact)),
   );
-  const title = h("h3", {}, MESSAGES.warnings);
+  const title = h("h3", {}, WORDS.warnings);
   return h("div", { class: "navi-warnings" }, title, ...lines("warnings", rows, LINES));
 }
 
@@ -93,7 +94,7 @@ function open(view: View, actions: Actions): Part {
 function rests(view: View, actions: Actions): Part {
   if (!view.rests.length) return null;
   const rows = view.rests.map((each) => {
-    const row = line(each.text, MESSAGES.lookAgain, `rests-${each.fact}`, () => actions.visit(each.fact));
+    const row = line(each.text, WORDS.lookAgain, `rests-${each.fact}`, () => actions.visit(each.fact));
     if (each.exit) row.className = "is-exit";
     return row;
   });
@@ -104,7 +105,7 @@ function rests(view: View, actions: Actions): Part {
 function basis(view: View): Part {
   if (!view.basis.length) return null;
   const reasons = view.basis.map((reason) => h("li", {}, reason));
-  return h("div", { class: "navi-basis-lines" }, h("h3", {}, MESSAGES.why), h("ul", {}, ...reasons));
+  return h("div", { class: "navi-basis-lines" }, h("h3", {}, WORDS.why), h("ul", {}, ...reasons));
 }
 
 /** The nearest first; one line opens the others. */
@@ -117,10 +118,10 @@ function dates(view: View): Part {
   return h(
     "div",
     { class: "navi-first-dates" },
-    h("h3", {}, open ? MESSAGES.toWhomByWhenIfDue : MESSAGES.toWhomByWhen),
+    h("h3", {}, open ? WORDS.toWhomByWhenIfDue : WORDS.toWhomByWhen),
     h("ul", { class: "navi-clock" }, ...entries.slice(0, shown).map(entry)),
     rest.length > 0 &&
-      fold("first-dates-more", MESSAGES.moreDates(rest.length), h("ul", { class: "navi-clock" }, ...rest)),
+      fold("first-dates-more", WORDS.moreDates(rest.length), h("ul", { class: "navi-clock" }, ...rest)),
     view.clock_note && h("p", { class: "navi-quiet" }, view.clock_note),
   );
 }
@@ -203,10 +204,10 @@ function entry(each: Due): HTMLElement {
 function undated(view: View): Due[] {
   const required = view.groups.find((group) => group.status === "required")?.duties ?? [];
   const titles = required
-    .filter(({ details, word }) => details && word === MESSAGES.lawDuty && !isTimed(details))
+    .filter(({ details, word }) => details && word === WORDS.lawDuty && !isTimed(details))
     .map(({ title }) => title);
   const rest = { basis: [], words: [], left: "", overdue: false, note: null, undecided: false };
-  return titles.length ? [{ ...rest, titles, when: MESSAGES.soon }] : [];
+  return titles.length ? [{ ...rest, titles, when: WORDS.soon }] : [];
 }
 
 const isTimed = ({ deadlines, timing }: Details): boolean => deadlines.length + timing.length > 0;
