@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from decision_engine.days.offices import WEEKDAYS
 from decision_engine.documents import words
+from decision_engine.documents.ourselves import ourselves
 from decision_engine.documents.particulars import BY_ID
 from decision_engine.facts import FACTS
 from decision_engine.views.basis import basis_lines
@@ -116,8 +117,7 @@ def _choice(fact: str) -> Callable[[Material], str]:
 
 
 def _we(material: Material) -> str:
-    own = material.particulars.get("we", "")
-    return own or words.WE.get(str(material.values.get("entity")), words.WE["business"])
+    return material.particulars.get("we", "") or ourselves(material)
 
 
 def _data(material: Material) -> str:

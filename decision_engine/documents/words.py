@@ -15,7 +15,6 @@ PEOPLE_FROM = "少なくとも{low}人（最大は確認中）"
 UNTIL = "{day}まで"
 NO_DATE = "知った日が分かると決まります"
 NO_CLOCK = "日数の定めはありません"
-WE = {"business": "当社", "public_body": "当機関"}
 DATA = {"business": "個人データ", "public_body": "保有個人情報"}
 DATA_AND_NUMBERS = "{data}（特定個人情報を含む）"
 DATA_NUMBERS = "特定個人情報"

@@ -321,6 +321,60 @@ def test_a_plan_for_the_company_itself_has_a_blank_instead_of_a_promise() -> Non
     assert "【要記入: これからの対策】" in plan["blanks"]
 
 
+NAMES: list[tuple[dict[str, Any], str, str]] = [
+    ({}, "", "当社"),
+    ({}, "例示株式会社", "当社"),
+    ({}, "（有）例示工務店", "当社"),
+    ({"sectors": ["medical"]}, "株式会社例示メディカル", "当社"),
+    ({"sectors": ["medical"]}, "", "私ども"),
+    ({"sectors": ["medical"]}, "医療法人社団例示会 例示クリニック", "当院"),
+    ({"sectors": ["medical"]}, "例示薬局", "当薬局"),
+    ({"sectors": ["medical"]}, "特別養護老人ホーム例示苑", "私ども"),
+    ({"sectors": ["medical"]}, "社会福祉法人例示会", "当法人"),
+    ({"sectors": ["school"]}, "", "私ども"),
+    ({"sectors": ["school"]}, "例示小学校", "本校"),
+    ({"sectors": ["school"]}, "学校法人例示学園", "当法人"),
+    ({"sectors": ["school"]}, "国立大学法人例示大学", "本学"),
+    ({}, "国立大学法人例示大学附属病院", "当院"),
+    ({}, "例示こども園", "当園"),
+    ({}, "例示太郎", "私ども"),
+    ({}, "例示書店", "当店"),
+    ({}, "例示法律事務所", "当事務所"),
+    ({}, "株式会社例示銀行", "当行"),
+    ({}, "例示生活協同組合", "当組合"),
+    ({}, "独立行政法人例示機構", "当機構"),
+    ({}, "一般社団法人例示協会", "当協会"),
+    ({}, "例示骨董市", "私ども"),
+    ({"listed": "yes"}, "例示ホールディングス", "当社"),
+    ({"entity": "public_body"}, "", "私ども"),
+    ({"entity": "public_body"}, "例示市", "本市"),
+    ({"entity": "public_body"}, "例示市役所", "本市"),
+    ({"entity": "public_body"}, "例示区", "本区"),
+    ({"entity": "public_body"}, "例示県知事", "本県"),
+    ({"entity": "public_body"}, "例示市教育委員会", "当教育委員会"),
+    ({"entity": "public_body"}, "例示市立例示中学校", "本校"),
+    ({"entity": "public_body"}, "例示市立図書館", "当館"),
+    ({"entity": "public_body"}, "例示消防署", "当署"),
+    ({"entity": "public_body"}, "例示県警察", "私ども"),
+    ({"entity": "public_body"}, "例示庁", "当庁"),
+]
+
+
+@pytest.mark.parametrize(("facts", "name", "we"), NAMES)
+def test_a_letter_calls_its_writer_as_such_a_writer_would(facts: dict[str, Any], name: str, we: str) -> None:
+    """A city is no 当社, a home for the old no 当院; the writer's own word wins."""
+    given = {**PLAIN, "leak": "occurred", **facts}
+    for paper in ("notice_letter", "announcement"):
+        text = text_of(given, paper, particulars={"company": name, "department": "担当"})
+        assert f"{we}がこのことを知ったのは" in text
+        assert re.search(f"■ [68] {we}の対応", text)
+        own = {"company": name, "we": "わたしたち"}
+        assert "わたしたちがこのことを知ったのは" in text_of(given, paper, particulars=own)
+    denial = {"announcement": {"summary": f"{we}には責任はありません。"}}
+    (paper_of,) = made(given, "announcement", particulars={"company": name, "email": "a"}, edits=denial)
+    assert paper_of["faults"], "whoever writes so of themselves is told"
+
+
 @pytest.mark.parametrize("cause", [choice.id for choice in FACTS["cause"].choices])
 def test_what_the_contractor_did_is_not_put_down_to_us(cause: str) -> None:
     said = text_of({**PLAIN, "leak": "occurred", "cause": cause, "role": "entruster"}, "notice_letter")

@@ -32,7 +32,12 @@ FIRST_REPORT = Template(
     duties=("internal_response",),
     statuses=("required", "advised"),
     blocks=(
-        Block("title", "heading", "社内第一報（{as_of}時点）"),
+        Block(
+            "title",
+            "heading",
+            "社内第一報（{as_of}時点）",
+            ((Is("entity", ("public_body",)), "組織内への第一報（{as_of}時点）"),),
+        ),
         Block("to", "row", "【要記入: 知らせる人】", label="宛先"),
         Block("from", "row", "{department} {person_in_charge}", label="作成"),
         EVENT,
@@ -43,7 +48,9 @@ FIRST_REPORT = Template(
         Block("persons", "row", "{persons}", label="人数"),
         Block("done", "row", "{measures_done}", label="済ませたこと"),
         Block("h_rule", "heading", "守ること"),
-        Block("rule_voice", "item", "社外への答えは、決めた人だけが行います。SNSや私的な会話に書きません。"),
+        Block(
+            "rule_voice", "item", "外からの問合せには、決めた人だけが答えます。SNSや私的な会話に書きません。"
+        ),
         Block("rule_keep", "item", "記録、メール、書類、端末を、消さず、捨てず、直しません。"),
         Block("rule_new", "item", "新しく分かったことは、時刻とともに作成者へ知らせます。"),
         Block("h_plan", "heading", "これからすること"),
@@ -63,7 +70,7 @@ BOARD_MEMO = Template(
     blocks=(
         Block("title", "heading", "個人情報の事故について（{as_of}時点）"),
         Block("h_decide", "heading", "決めていただくこと"),
-        Block("decide_head", "item", "対応の責任者と、社外への答えをする人"),
+        Block("decide_head", "item", "対応の責任者と、外からの問合せや取材に答える人"),
         Block("decide_publish", "item", "公表する・しないと、その時期"),
         Block("decide_money", "item", "調査、窓口、通知にかける費用の枠"),
         Block(
