@@ -105,6 +105,17 @@ def test_items_are_called_absent_only_when_the_list_is_settled(drafts: Drafts) -
                 )
 
 
+def test_whoever_may_have_to_tell_the_people_finds_the_letter(drafts: Drafts) -> None:
+    """However odd the answers are together: what the law may ask for is among the papers."""
+    told = 0
+    for facts, made in drafts:
+        statuses = decide(read(facts)).found.statuses
+        if {statuses[duty] for duty in ("notify_persons", "notify_persons_my_number")} - {"not_required"}:
+            told += 1
+            assert made["notice_letter"][0]["due"], facts
+    assert told > COUNT / 4
+
+
 def test_nothing_of_a_template_is_left_and_every_blank_is_listed(drafts: Drafts) -> None:
     for facts, made in drafts:
         for paper, text in made.values():

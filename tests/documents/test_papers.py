@@ -102,6 +102,65 @@ def test_every_paper_that_is_due_in_an_example_renders(path: Path) -> None:
         check(paper)
 
 
+# What a reader finds in the order of the page, and what they would look for in vain.
+LISTED: list[tuple[str, dict[str, Any], tuple[str, ...], tuple[str, ...]]] = [
+    (
+        "nobody knows yet whether anything went out",
+        {"as_of": "2026-11-24", "known_on": "2026-11-23", "cause": "unauthorized_access", "leak": "unknown"},
+        (
+            *("internal_first_report", "police_memo", "board_memo", "report_preliminary"),
+            *("notice_letter", "notice_email", "announcement", "qa"),
+        ),
+        ("no_report_record", "deletion_request"),
+    ),
+    (
+        "a duty to report",
+        BOOK["clinic-statement"],
+        (
+            *("internal_first_report", "deletion_request", "board_memo", "report_preliminary"),
+            *("notice_letter", "notice_email", "announcement", "qa"),
+        ),
+        ("no_report_record", "police_memo"),
+    ),
+    (
+        "no duty to report, and an apology all the same",
+        BOOK["newsletter-cc-1000"],
+        (
+            *("internal_first_report", "deletion_request", "board_memo", "no_report_record"),
+            *("notice_letter", "notice_email", "announcement", "qa"),
+        ),
+        ("report_preliminary", "report_final"),
+    ),
+    (
+        "nothing went out",
+        BOOK["pharmacy-bag-returned"],
+        ("internal_first_report", "deletion_request", "no_report_record", "prevention_plan"),
+        ("notice_letter", "announcement", "qa"),
+    ),
+    (
+        "the entruster tells the people",
+        {**BOOK["contractor-not-yet"], "entruster_informed": "yes"},
+        ("internal_first_report", "police_memo", "board_memo", "no_report_record", "announcement"),
+        ("notice_letter", "notice_email", "entruster_notice"),
+    ),
+    (
+        "whoever may not be sought out is not written to",
+        {**BOOK["newsletter-cc-1000"], "information": "pseudonymized"},
+        ("internal_first_report", "deletion_request", "board_memo", "no_report_record", "announcement"),
+        ("notice_letter", "notice_email"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("why", "facts", "first", "never"), LISTED, ids=[one[0] for one in LISTED])
+def test_a_paper_stands_where_a_worried_reader_looks_for_it(
+    why: str, facts: dict[str, Any], first: tuple[str, ...], never: tuple[str, ...]
+) -> None:
+    due = [paper["template"] for paper in made(facts)]
+    assert due[: len(first)] == list(first), why
+    assert not set(never) & set(due), why
+
+
 def test_every_paper_is_due_in_some_scenario() -> None:
     assert {paper["template"] for facts in BOOK.values() for paper in made(facts)} == set(IDS)
 

@@ -11,6 +11,7 @@ from decision_engine.documents.papers.common import (
     LOST,
     NO_CARD,
     NO_PASSWORD,
+    REPORTABLE,
     REQUESTS,
     SCHOOL,
     SECONDARY,
@@ -18,7 +19,7 @@ from decision_engine.documents.papers.common import (
     WEB,
 )
 from decision_engine.documents.shape import Block, Template
-from decision_engine.language.condition import Is
+from decision_engine.language.condition import Is, all_of, any_of, not_
 
 # The reader knows the entruster, and not the one who writes.
 ENTRUSTEE = Is("role", ("entrustee",))
@@ -29,7 +30,26 @@ TO = Block(
     "【要記入: 宛名】様",
     ((SCHOOL, "【要記入: 宛名（児童・生徒には、保護者のお名前も）】様"),),
 )
-NOTICES = ("notify_persons", "notify_persons_my_number")
+# Whom the law makes no one tell is told all the same, wherever the event is one to be announced: the letter that
+# is looked for then is this one.
+NOTICES = ("notify_persons", "notify_persons_my_number", "publish")
+# Who leaves the telling to an entruster, or never knew whose data it was, writes to nobody. Nor is anybody written
+# to of data without a living person who may be sought out (法41条7項), unless the law asks for it all the same.
+OURS_TO_TELL = all_of(
+    not_(Is("role", ("carrier", "cloud_provider"))),
+    not_(
+        all_of(ENTRUSTEE, Is("entruster_duty", ("yes",)), Is("entruster_informed", ("yes",))),
+    ),
+    any_of(
+        REPORTABLE,
+        not_(
+            Is(
+                "information",
+                ("pseudonymized", "anonymized", "related_only", "corporate_only", "deceased_only"),
+            )
+        ),
+    ),
+)
 FIVE = (
     Block(
         "h_event",
@@ -80,7 +100,8 @@ LETTER = Template(
     reader="person",
     lead="分かっていることだけで、速やかに知らせます。全部が分かるまで待つ必要はありません。",
     duties=NOTICES,
-    statuses=("required", "undetermined"),
+    statuses=("required", "undetermined", "advised"),
+    when=OURS_TO_TELL,
     by_group=True,
     blocks=(
         Block("date", "end", "{letter_date}"),
@@ -117,7 +138,8 @@ MAIL = Template(
     reader="person",
     lead="件名だけで分かるようにし、リンクは付けません。にせのメールと見分けてもらうためです。",
     duties=NOTICES,
-    statuses=("required", "undetermined"),
+    statuses=("required", "undetermined", "advised"),
+    when=OURS_TO_TELL,
     by_group=True,
     blocks=(
         Block("subject", "row", "個人情報に関する大切なお知らせ（{company}）", label="件名"),

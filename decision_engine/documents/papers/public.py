@@ -125,7 +125,7 @@ FIRST = Template(
     reader="public",
     lead="公表は義務ではありませんが、速やかな公表が望ましいとされています。流れた先の住所や、犯人と決める言い方は書きません。",
     duties=PUBLISHED,
-    statuses=("required", "advised"),
+    statuses=("required", "undetermined", "advised"),
     when=Finding("leak_etc"),
     blocks=(
         *HEAD,
@@ -145,7 +145,7 @@ FOLLOW_UP = Template(
     reader="public",
     lead="第一報から変わったことを、先に書きます。人数が減ったときも、増えたときも、理由を書きます。",
     duties=PUBLISHED,
-    statuses=("required", "advised"),
+    statuses=("required", "undetermined", "advised"),
     when=Finding("leak_etc"),
     compares=SINCE_NOTICE,
     blocks=(

@@ -6,7 +6,7 @@ import type { FinishedPaper, PaperLine, PaperReply, PapersReply, Texts } from ".
 import { WORDS } from "./words";
 
 // As many papers stand in the list; those that are due later come behind one press.
-const FIRST = 7;
+const FIRST = 8;
 
 export interface PaperDesk extends Editor {
   say(text: string): void;
@@ -33,8 +33,19 @@ export function papersSection(
     particulars,
     h("ul", { class: "navi-papers" }, ...rows),
     more.length + rest.length > 0 &&
-      fold("desk-other-papers", WORDS.otherPapers, h("ul", { class: "navi-papers" }, ...more, ...rest)),
+      fold(
+        "desk-other-papers",
+        WORDS.otherPapers,
+        ...listed(WORDS.laterPapers, more),
+        ...listed(WORDS.papersNotCalledFor, rest),
+      ),
   );
+}
+
+/** A name and the papers under it, where there are any. */
+function listed(name: string, rows: HTMLElement[]): HTMLElement[] {
+  if (!rows.length) return [];
+  return [h("h4", {}, name), h("ul", { class: "navi-papers", "aria-label": name }, ...rows)];
 }
 
 function row(paper: PaperLine, shown: PaperReply | null, desk: PaperDesk): HTMLElement {

@@ -24,6 +24,8 @@ export const WORDS = {
   papers: "書類",
   papersLead: "下書きです。「要記入」を押すと、その場で書けます。文と表は「直す」で直せます。",
   otherPapers: "ほかの書類",
+  laterPapers: "このあと使うもの",
+  papersNotCalledFor: "いまの答えでは要らないもの",
   blanks: (count: number) => `空欄 ${count}`,
   noBlanks: "空欄なし",
   openFacts: (count: number) => `確認中 ${count}`,
