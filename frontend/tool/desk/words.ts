@@ -25,7 +25,7 @@ export const WORDS = {
   papersLead: "下書きです。「要記入」を押すと、その場で書けます。文と表は「直す」で直せます。",
   otherPapers: "ほかの書類",
   laterPapers: "このあと使うもの",
-  papersNotCalledFor: "いまの答えでは要らないもの",
+  papersNotCalledFor: "いまの答えでは使わないもの",
   blanks: (count: number) => `空欄 ${count}`,
   noBlanks: "空欄なし",
   openFacts: (count: number) => `確認中 ${count}`,
