@@ -50,7 +50,8 @@ def edition(legal_date: dt.date) -> Edition:
 
 def cautions(day: str) -> tuple[Caution, ...]:
     """The cautions in force on a day (YYYY-MM-DD), each in its version of that day."""
-    return _in_force(rules.CAUTIONS, day)
+    begun = _in_force(rules.CAUTIONS, day)
+    return tuple(caution for caution in begun if not caution.until or day <= caution.until)
 
 
 def versions(rule_id: str) -> tuple[Rule | Duty, ...]:

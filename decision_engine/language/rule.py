@@ -216,7 +216,8 @@ class Duty:
 class Caution:
     """A warning to show while `when` holds and `quiet_when` does not; it never decides anything.
 
-    `since` is the first day of this version, as with rules.
+    `since` is the first day of this version, as with rules; `until` the last day on which it has
+    anything to say, where there is one.
     """
 
     id: str
@@ -226,6 +227,7 @@ class Caution:
     cites: tuple[str, ...] = ()
     quiet_when: Condition = NEVER
     since: str = "2022-04-01"
+    until: str = ""
 
 
 @dataclass(frozen=True, slots=True)

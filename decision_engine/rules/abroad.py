@@ -7,8 +7,8 @@
 from dataclasses import replace
 
 from decision_engine.language.condition import Finding, Includes, Is, all_of, any_of, not_
-from decision_engine.language.rule import Addressee, Clock, Duty, OnlyFor, Task
-from decision_engine.rules.asia import CHINA, KOREA, KOREA_BEFORE, SINGAPORE, TAIWAN
+from decision_engine.language.rule import NEVER, Addressee, Clock, Duty, OnlyFor, Task
+from decision_engine.rules.asia import CHINA, KOREA, KOREA_BEFORE, KOREA_FIRST, SINGAPORE, TAIWAN
 from decision_engine.rules.breach_abroad import (
     BREACH_ABROAD,
     CONTROLLER,
@@ -164,6 +164,24 @@ US = replace(
     ),
 )
 
+US_LISTED_BEFORE = Duty(
+    id="us_sec_report",
+    cases=america_cases.US_LISTED_BEFORE,
+    title="米国上場会社の開示（SEC）",
+    kind="law",
+    addressees=(
+        Addressee(
+            "米国証券取引委員会（SEC）", "Form 8-K の Item 1.05（外国民間発行者は Form 6-K）を使います。"
+        ),
+    ),
+    when=NEVER,
+    cites=("us.sec",),
+    required="",
+    undetermined="",
+    advised="",
+    not_required="4営業日の開示（Form 8-K の Item 1.05）は2023年12月18日に始まりました。知った日がそれより前のため、対象ではありません。ほかの開示が要るかは、米国の専門家に確かめてください。",
+)
+
 US_LISTED = Duty(
     id="us_sec_report",
     cases=america_cases.US_LISTED,
@@ -180,6 +198,7 @@ US_LISTED = Duty(
     undetermined="SECへの開示が必要かどうかは、まだ決まりません。",
     advised="",
     not_required="SECへの開示は要りません。",
+    since="2023-12-18",
     clocks=(
         Clock(
             id="sec",
@@ -200,8 +219,10 @@ DUTIES = (
     PROCESSOR_NOTICE,
     US_BEFORE,
     US,
+    US_LISTED_BEFORE,
     US_LISTED,
     CHINA,
+    KOREA_FIRST,
     KOREA_BEFORE,
     KOREA,
     TAIWAN,

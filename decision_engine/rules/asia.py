@@ -50,9 +50,9 @@ CHINA = Duty(
 )
 
 KOREA_LEAK = all_of(Finding("outflow"), NOT_ITS_OWN_DOING, not_(UNSURE_ENCRYPTED))
-KOREA_BEFORE = Duty(
+KOREA_FIRST = Duty(
     id="kr_report",
-    cases=korea_cases.KOREA_BEFORE,
+    cases=korea_cases.KOREA_FIRST,
     title="韓国の本人と当局への通知",
     kind="law",
     addressees=(Addressee("本人、個人情報保護委員会（PIPC）又はKISA", LAWYER),),
@@ -62,11 +62,30 @@ KOREA_BEFORE = Duty(
         ITS_OWN,
         any_of(KOREA_LEAK, Is("loss", (), unclear=HAPPENED)),
     ),
-    cites=("kr.34", "kr.39"),
-    required="韓国の本人・拠点に関わる漏えいです。本人へ72時間以内に知らせます。1,000人以上、敏感情報等、外部からの不法なアクセスのどれかなら、当局にも72時間以内に申告します。回収・削除で侵害の可能性が著しく低いときは、当局への申告をしないことができます。",
+    cites=("kr.34.before",),
+    required="韓国の本人・拠点に関わる漏えいです。遅滞なく本人へ知らせ、当局への申告が要るかを、現地の専門家に確かめます（要確認）。",
     undetermined="韓国の通知が必要かどうかは、まだ決まりません。暗号化されていた場合、失われただけの場合、自社が委託先の場合などの扱いを、現地の専門家に確かめてください。決まるまでは、知らせる前提で準備します。",
     advised="",
     not_required="韓国の通知は要りません。",
+    clocks=(
+        Clock(
+            id="notice",
+            title="韓国個人情報保護法の通知（本人と当局へ）",
+            basis="statutory",
+            cites=("kr.34.before",),
+            soon="遅滞なく",
+            note="72時間の定めは2023年9月15日からです。それより前に知ったときは、遅滞なく知らせます。当時の日数は、現地の専門家に確かめてください（要確認）。",
+        ),
+    ),
+    tasks=(Task("kr", "day1", "韓国の専門家に確かめ、本人・当局への通知を準備する", ""),),
+)
+
+KOREA_BEFORE = replace(
+    KOREA_FIRST,
+    cases=korea_cases.KOREA_BEFORE,
+    cites=("kr.34", "kr.39"),
+    required="韓国の本人・拠点に関わる漏えいです。本人へ72時間以内に知らせます。1,000人以上、敏感情報等、外部からの不法なアクセスのどれかなら、当局にも72時間以内に申告します。回収・削除で侵害の可能性が著しく低いときは、当局への申告をしないことができます。",
+    since="2023-09-15",
     clocks=(
         Clock(
             id="notice",

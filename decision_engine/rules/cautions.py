@@ -51,6 +51,14 @@ CAUTIONS = (
         ("project.safe_side",),
     ),
     Caution(
+        "before_local_governments",
+        "entity",
+        Is("entity", ("public_body",)),
+        "2023年3月31日までに知った事故です。そのときは、国の行政機関や独立行政法人などだけがこの法律の68条の対象で、都道府県、市区町村、公立の学校や教育委員会などは、その団体の当時の条例で考えます。当時の条例を、法務の担当者が確かめてください（要確認）。",
+        ("appi.68.local", "appi.68.1"),
+        until="2023-03-31",
+    ),
+    Caution(
         "lost_key",
         "key_lost",
         all_of(

@@ -18,6 +18,7 @@ SMALL = {
 }
 PLANNED = {"information": "planned_personal_data", "cause": "web_skimming"}
 EVE = {"known_on": "2024-03-31", "as_of": "2024-03-31"}
+BEFORE_LOCAL = {"known_on": "2023-03-31", "as_of": "2023-03-31"}
 OFFICE = {"entity": "public_body"}
 
 APPI_BEFORE = Rule(
@@ -86,9 +87,28 @@ MY_NUMBER = Rule(
     ),
 )
 
-PUBLIC_BEFORE = Rule(
+PUBLIC_FIRST = Rule(
     id="public_kind",
     title="規則43条のどれかの類型の情報・原因・人数である",
+    when=any_of(public.FIRST_KIND, public.SECOND_KIND, public.THIRD_KIND_BEFORE, public.FOURTH_KIND),
+    cites=("pub.5-4-1", "rule.43.3.before", "appi.68.local"),
+    yes="漏えい等があれば、規則43条の報告の対象になる情報・原因・人数です。",
+    no="規則43条のどの類型の情報・原因・人数でもありません。",
+    unknown="規則43条の類型の情報・原因・人数かどうかが、まだ決まりません。",
+    note="要確認です。2023年3月31日までの事故なら、当時の43条の原文と、地方公共団体などでは当時の条例を、法務の担当者が確かめてください。",
+    cases=(
+        Case("2023年3月の省庁の盗難", {**STOLEN, **OFFICE, **BEFORE_LOCAL}, "yes", "rule.43.3.before"),
+        Case(
+            "2023年3月の10人の誤送付。条例要配慮個人情報の号は、まだない",
+            {**SMALL, **OFFICE, **BEFORE_LOCAL, "ordinance_special_care": "yes"},
+            "no",
+            "appi.68.local",
+        ),
+    ),
+)
+
+PUBLIC_BEFORE = replace(
+    PUBLIC_FIRST,
     when=any_of(
         public.FIRST_KIND,
         public.SECOND_KIND,
@@ -97,10 +117,8 @@ PUBLIC_BEFORE = Rule(
         public.FIFTH_KIND,
     ),
     cites=("pub.5-4-1", "rule.43.3.before"),
-    yes="漏えい等があれば、規則43条の報告の対象になる情報・原因・人数です。",
-    no="規則43条のどの類型の情報・原因・人数でもありません。",
-    unknown="規則43条の類型の情報・原因・人数かどうかが、まだ決まりません。",
     note="要確認です。2024年3月31日までの事故なら、43条3号の当時の原文を、法務の担当者が確かめてください。",
+    since="2023-04-01",
     cases=(
         Case("2024年3月の市役所の盗難", {**STOLEN, **OFFICE, **EVE}, "yes", "rule.43.3.before"),
         Case("2024年3月の申請ページの改ざん", {**PLANNED, **OFFICE, **EVE}, "no", "rule.43.3.before"),
@@ -128,4 +146,4 @@ PUBLIC = replace(
     ),
 )
 
-RULES = (APPI_BEFORE, APPI, MY_NUMBER, PUBLIC_BEFORE, PUBLIC)
+RULES = (APPI_BEFORE, APPI, MY_NUMBER, PUBLIC_FIRST, PUBLIC_BEFORE, PUBLIC)

@@ -1,7 +1,7 @@
 """個人情報保護法68条・施行規則43条: 行政機関等。"""
 
 from decision_engine.language.condition import Finding, Is, Over, all_of, any_of, not_
-from decision_engine.language.rule import Case, Rule
+from decision_engine.language.rule import NEVER, Case, Rule
 from decision_engine.law.figures import PERSONS_43_4
 
 OFFICE = {"entity": "public_body", "leak": "occurred", "recovered_unseen": "no", "encryption_strong": "no"}
@@ -164,6 +164,32 @@ FOURTH = Rule(
     ),
 )
 
+# 条例要配慮個人情報を定め得る地方公共団体は、2023年3月31日まで、この法律の行政機関等の規律の外にあった。
+FIFTH_BEFORE = Rule(
+    id="public_43_5",
+    title="43条5号: 条例要配慮個人情報が含まれる保有個人情報の漏えい等",
+    when=NEVER,
+    cites=("rule.43.5", "appi.68.local"),
+    yes="",
+    no="43条5号（条例要配慮個人情報）には当たりません。条例要配慮個人情報の定めは、2023年4月1日からです。",
+    unknown="",
+    note="2023年3月31日までに知った事故です。地方公共団体などでは、その団体の当時の条例で考えます（要確認）。",
+    cases=(
+        Case(
+            "2023年3月の市役所。条例で特に守る情報",
+            {
+                **OFFICE,
+                "known_on": "2023-03-31",
+                "as_of": "2023-03-31",
+                "information": "personal_data",
+                "ordinance_special_care": "yes",
+            },
+            "no",
+            "appi.68.local",
+        ),
+    ),
+)
+
 FIFTH = Rule(
     id="public_43_5",
     title="43条5号: 条例要配慮個人情報が含まれる保有個人情報の漏えい等",
@@ -172,6 +198,7 @@ FIFTH = Rule(
     yes="条例で定めた要配慮個人情報が含まれる保有個人情報の漏えい等です。",
     no="43条5号（条例要配慮個人情報）には当たりません。",
     unknown="43条5号に当たるかどうかが、まだ決まりません。",
+    since="2023-04-01",
     note=UNORGANIZED_NOTE,
     cases=(
         Case(
@@ -217,4 +244,4 @@ HEADCOUNT_ONLY = all_of(
     ),
 )
 
-RULES = (FIRST, SECOND, THIRD_BEFORE, THIRD, FOURTH, FIFTH, REPORTABLE)
+RULES = (FIRST, SECOND, THIRD_BEFORE, THIRD, FOURTH, FIFTH_BEFORE, FIFTH, REPORTABLE)

@@ -37,6 +37,7 @@ def rulebook_text(day: dt.date | None = None) -> str:
         lines += ["", *_item_lines(item)]
     for caution in warned:
         lines += ["", SAY["caution"].format(name=caution.id, fact=FACTS[caution.fact].short)]
+        lines += [SAY["caution_until"].format(until=caution.until)] if caution.until else []
         lines += [SAY["line"].format(text=caution.text), *_cite_lines("sources", caution.cites)]
         lines += [*_when_lines("when", caution.when), *_when_lines("quiet_when", caution.quiet_when)]
     for adviser in rules.ADVISERS:
@@ -69,7 +70,8 @@ def _item_lines(item: Rule | Duty) -> Iterator[str]:
     if isinstance(item, Duty):
         yield from _duty_lines(item)
     else:
-        for key, text in (("yes", item.yes), ("no", item.no), ("unknown", item.unknown)):
+        said = (("yes", item.yes), ("no", item.no), ("unknown", item.unknown))
+        for key, text in (each for each in said if each[1]):
             yield SAY["answer"].format(word=words.TRUTH[key], text=text)
     if item.note:
         yield SAY["note"].format(text=item.note)

@@ -101,6 +101,7 @@ RULEBOOK = {
     "title": "# ルールブック {version}（{verified_on} 確認）",
     "item": "## {name} {title}",
     "caution": "## 注意 {name}（{fact}）",
+    "caution_until": "- 適用: {until} まで",
     "adviser": "## 相談先 {fact}が「{answers}」",
     "ask": "- {who}に尋ねる: {ask}",
     "advises": "- 決まらない義務: {duties}",

@@ -82,6 +82,19 @@ CASES: tuple[Case, ...] = (
     ("法人の情報", {"persons": 900, "information": "corporate_only"}, ()),
     ("亡くなった人の情報", {"persons": 900, "information": "deceased_only"}, ()),
     ("報道の取材", {"persons": 900, "exempt_activity": "press"}, ()),
+    # 地方公共団体に法律が及ぶ前
+    (
+        "2023年3月31日に知った市役所の事故",
+        {**OFFICE, "known_on": "2023-03-31", "as_of": "2023-03-31"},
+        ("before_local_governments",),
+    ),
+    (
+        "前の日に知った事故を、後から考える",
+        {**OFFICE, "known_on": "2023-03-31", "as_of": "2023-05-01"},
+        ("before_local_governments",),
+    ),
+    ("2023年4月1日に知った市役所の事故", {**OFFICE, "known_on": "2023-04-01", "as_of": "2023-04-01"}, ()),
+    ("2023年3月31日に知った会社の事故", {"known_on": "2023-03-31", "as_of": "2023-03-31"}, ()),
     # 行政機関等の100人の手前
     ("市役所で80人", {**OFFICE, "persons": 80}, ()),
     ("市役所で81人", {**OFFICE, "persons": 81}, ("near_threshold_public",)),

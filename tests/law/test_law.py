@@ -17,6 +17,7 @@ BRIEF_DAY = "2026-11-23"
 # What is only known from one secondary source or not read in the original (law.md: M), and
 # what is only remembered (L): raising one of these to H needs a reading of the original.
 UNREAD = {
+    "appi.68.local",
     "rule.8.3.other",
     "rule.43.3.before",
     "rule.44",
@@ -48,6 +49,7 @@ UNREAD = {
     "practice.ipa_points",
     "insurance.terms",
     "us.california.before",
+    "kr.34.before",
 }
 REMEMBERED = {"mynumber.double", "securities.extraordinary", "staffing.guideline"}
 

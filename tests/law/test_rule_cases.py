@@ -13,7 +13,7 @@ from decision_engine.decide.leaf import facts_read
 from decision_engine.facts import FACTS
 from decision_engine.intake.answers import read
 from decision_engine.language.condition import WORDS, Condition, Finding, walk
-from decision_engine.language.rule import Case, Caution, Duty, Rule
+from decision_engine.language.rule import NEVER, Case, Caution, Duty, Rule
 from decision_engine.law import CITATIONS
 from decision_engine.outcome.addressee import fixed_parts
 from decision_engine.outcome.make import CONCLUSIONS, decide
@@ -74,7 +74,8 @@ def test_a_case_holds(item: Rule | Duty, case: Case) -> None:
 
 @pytest.mark.parametrize("rule", rules.WRITTEN_RULES, ids=name)
 def test_a_rule_shows_a_case_for_yes_and_one_for_no(rule: Rule) -> None:
-    assert {"yes", "no"} <= {case.expect for case in rule.cases}
+    can_hold = rule.when != NEVER  # a version may say that there was no such number yet
+    assert ({"yes", "no"} if can_hold else {"no"}) <= {case.expect for case in rule.cases}
 
 
 @pytest.mark.parametrize("item", ITEMS, ids=name)

@@ -38,6 +38,9 @@ DUTY_IDS = tuple(dict.fromkeys(duty.id for duty in DUTIES))
 NEVER_IDLE = {"internal_response"}
 # The days on which a rule changed (law.md 5 and 6): both sides must be lived through.
 TURNS = (
+    ("2023-03-31", "2023-04-01"),
+    ("2023-09-14", "2023-09-15"),
+    ("2023-12-17", "2023-12-18"),
     ("2024-03-31", "2024-04-01"),
     ("2025-09-30", "2025-10-01"),
     ("2025-12-31", "2026-01-01"),

@@ -25,6 +25,10 @@ DATES = tuple(name for name, fact in FACTS.items() if fact.kind == "date")
 DIRECT = ("special_care", "financial_harm", "my_number", "malicious")
 # The last day before and the first day of every change of law, and a day of today.
 TURNING_DAYS = (
+    "2023-03-31",
+    "2023-04-01",
+    "2023-09-14",
+    "2023-12-18",
     "2024-03-31",
     "2024-04-01",
     "2025-10-01",

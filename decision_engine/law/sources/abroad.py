@@ -44,10 +44,10 @@ SEC = Source(
     short="SEC Form 8-K",
     kind="foreign",
     edition="2026年11月23日に確認した内容",
-    in_force="",
+    in_force="2023-12-18",
     url="",
     verified_on=VERIFIED,
-    note="外国民間発行者はForm 6-Kによります。",
+    note="外国民間発行者はForm 6-Kによります。小規模な報告会社は、2024年6月15日からです。",
 )
 CN_PIPL = Source(
     id="cn_pipl",

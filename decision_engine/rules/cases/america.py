@@ -103,7 +103,36 @@ US = (
     ),
 )
 
+US_LISTED_BEFORE = (
+    Case(
+        "前日に知った不正アクセス。4営業日の開示は、まだない",
+        {
+            **BASE,
+            "known_on": "2023-12-17",
+            "as_of": "2023-12-18",
+            "leak": "occurred",
+            "cause": "unauthorized_access",
+            "us_listed": "yes",
+        },
+        "not_required",
+        "us.sec",
+    ),
+)
+
 US_LISTED = (
+    Case(
+        "始まった日に知った不正アクセス",
+        {
+            **BASE,
+            "known_on": "2023-12-18",
+            "as_of": "2023-12-18",
+            "leak": "occurred",
+            "cause": "unauthorized_access",
+            "us_listed": "yes",
+        },
+        "required",
+        "us.sec",
+    ),
     Case(
         "米国に上場、不正アクセス",
         {**BASE, "leak": "occurred", "cause": "unauthorized_access", "us_listed": "yes"},

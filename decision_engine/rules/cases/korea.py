@@ -3,6 +3,47 @@
 from decision_engine.language.rule import Case
 from decision_engine.rules.cases.base import BASE
 
+KOREA_FIRST = (
+    Case(
+        "2023年9月14日に知った漏えい",
+        {
+            **BASE,
+            "known_on": "2023-09-14",
+            "as_of": "2023-09-15",
+            "leak": "occurred",
+            "cause": "mail_misaddressed",
+            "abroad": ["kr"],
+        },
+        "required",
+        "kr.34.before",
+    ),
+    Case(
+        "同じ日に知った。本人の国が分からない",
+        {
+            **BASE,
+            "known_on": "2023-09-14",
+            "as_of": "2023-09-15",
+            "leak": "occurred",
+            "cause": "mail_misaddressed",
+        },
+        "undetermined",
+        "kr.34.before",
+    ),
+    Case(
+        "同じ日に知った。韓国の本人がいない",
+        {
+            **BASE,
+            "known_on": "2023-09-14",
+            "as_of": "2023-09-15",
+            "leak": "occurred",
+            "cause": "mail_misaddressed",
+            "abroad": [],
+        },
+        "not_required",
+        "kr.34.before",
+    ),
+)
+
 KOREA_BEFORE = (
     Case(
         "前日に知った、失われただけの事案は、現地で確かめる",
