@@ -18,8 +18,10 @@ from decision_engine.language.condition import (
 )
 from decision_engine.outcome.interview_order import (
     KIND_CERTAIN,
+    RANK_FOR_NUMBERS,
     RANK_ONCE_CERTAIN,
     RANK_WHILE_SEARCHING,
+    RANK_WITHOUT_OUTFLOW,
 )
 from decision_engine.outcome.relevance import Relevance
 
@@ -42,6 +44,8 @@ CORE = (
     "notify_persons_my_number",
     "substitute_notice",
 )
+# Those of the core that a My Number alone can still bring about.
+OF_NUMBERS = {"report_my_number", "notify_persons_my_number", "substitute_notice"}
 
 
 class Interview:
@@ -74,9 +78,17 @@ class Interview:
                     if duty not in duties and _askable(fact, kind, found.values):
                         duties.append(duty)
         asked = [fact for fact, duties in decides.items() if duties]
-        rank = RANK_ONCE_CERTAIN if self.kind_certain(found) else RANK_WHILE_SEARCHING
+        rank = self._rank(found, {duty for fact in asked for duty in decides[fact] if duty in CORE})
         asked.sort(key=lambda fact: (fact in said, not _is_core(decides[fact]), rank[fact]))
         return {fact: decides[fact] for fact in asked}
+
+    def _rank(self, found: Findings, core: set[str]) -> dict[str, int]:
+        """The order that settles these duties of the core soonest."""
+        if core and core <= OF_NUMBERS:
+            return RANK_FOR_NUMBERS
+        if found.truths["leak"] == NO:
+            return RANK_WITHOUT_OUTFLOW
+        return RANK_ONCE_CERTAIN if self.kind_certain(found) else RANK_WHILE_SEARCHING
 
     def kind_certain(self, found: Findings) -> bool:
         """Whether one kind of information or cause makes a report due, whatever else is found."""

@@ -2,7 +2,9 @@
 
 Measured over the scenarios (tests/engine/interviews.py). Until one reportable kind of
 information or cause is certain, the kind decides soonest whether a report is due at all;
-once one is certain, only the event and its protection can still exclude the report.
+once one is certain, only the event and its protection can still exclude the report. Where
+nothing but the law on My Numbers is left open, whether there is a number comes first; where
+nothing has flowed out, whether anything was lost or damaged.
 """
 
 from decision_engine.facts import FACTS
@@ -15,6 +17,8 @@ KIND_CERTAIN = any_of(
     Finding("special_care"),
     Finding("financial_harm"),
     Over("persons", PERSONS_7_4),
+    Finding("my_number_kind"),
+    Finding("public_kind"),
 )
 WHILE_SEARCHING = (
     "entruster_duty",
@@ -69,5 +73,9 @@ def _ranked(first: tuple[str, ...]) -> dict[str, int]:
     return {name: place for place, name in enumerate(dict.fromkeys((*first, *FACTS)))}
 
 
+RANK_FOR_NUMBERS = _ranked(("entruster_duty", "entruster_informed", "my_number", *WHILE_SEARCHING))
+RANK_WITHOUT_OUTFLOW = _ranked(
+    ("entruster_duty", "entruster_informed", "loss", "damage", "copy_exists", "damage_kind", *ONCE_CERTAIN)
+)
 RANK_WHILE_SEARCHING = _ranked(WHILE_SEARCHING)
 RANK_ONCE_CERTAIN = _ranked(ONCE_CERTAIN)
