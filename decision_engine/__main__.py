@@ -108,13 +108,13 @@ def _decide_lines(name: str, fields: Fields | None) -> int:
     gc.freeze()  # the rulebook stays for good, and a decision holds no circles: looking for
     gc.set_threshold(20_000)  # them again and again costs a sixth of the time
     write = Picked(fields).line if fields else line_of
-    for line in lines_of(name):
+    for number, line in lines_of(name):
         try:
-            decision = decide(read(json_line(line)))
+            decision = decide(read(json_line(number, line)))
             answer = write(decision)
         except AnswerError as error:
             problems = [problem.as_json() for problem in error.problems]
-            answer = as_bytes({"error": {**problems[0], "problems": problems}})
+            answer = as_bytes({"error": {"line": number, **problems[0], "problems": problems}})
         sys.stdout.buffer.write(answer)
     return 0
 

@@ -19,9 +19,9 @@ PROBLEMS = {
     "not_an_object": "入力は、事実の名前と値の組（JSONのオブジェクト、又はTOMLの表）で書いてください。",
     "unknown_fact": "{fact} という事実はありません。使える名前は「facts」で一覧できます。",
     "unknown_fact_near": "{fact} という事実はありません。{near} のことではありませんか。",
-    "choice": "{fact}（{short}）に「{value}」とは書けません。書ける値: {allowed}",
+    "choice": "{fact}（{short}）に「{value}」とは書けません。書ける値: {allowed}。",
     "set": "{fact}（{short}）は、角かっこの並びで書いてください（例: []）。「{value}」とは書けません。選べる値: {allowed}。分からないときは unknown と書くか、省いてください。",
-    "member": "{fact}（{short}）に「{value}」は選べません。選べる値: {allowed}",
+    "member": "{fact}（{short}）に「{value}」は選べません。選べる値: {allowed}。",
     "date": "{fact}（{short}）は YYYY-MM-DD の形で書いてください（例: 2026-11-23）。「{value}」は読めません。",
     "no_such_day": "{fact}（{short}）の「{value}」という日は、暦にありません。",
     "time": "{fact}（{short}）は 00:00 から 23:59 までの時刻で書いてください（例: 09:30）。「{value}」は読めません。",
@@ -35,11 +35,23 @@ PROBLEMS = {
     "no_field": "{field} という部分は結果にありません。書ける名前: {allowed}",
     "no_duty": "{duty} という義務はありません。書ける名前: {allowed}",
     "twice": "{fact} が二度書かれています。どちらか一つにしてください。",
+    "empty": "何も書かれていません。分かっていることが一つもないときは、{{}} と書いてください。",
+    "line_not_json": "{number}行目は、JSONとして読めません（{column}文字目）。括弧・引用符・カンマを確かめてください。",
     "not_json": "JSONとして読めません（{line}行目 {column}文字目）。括弧・引用符・カンマを確かめてください。",
-    "not_toml": "TOMLとして読めません（{line}行目 {column}文字目）。書き方を確かめてください。",
+    "not_toml": "TOMLとして読めません（{line}行目 {column}文字目）。書き方を確かめてください。JSONなら、波括弧で始めます。",
     "toml_ends": "TOMLとして読めません。途中で終わっています。書き方を確かめてください。",
     "no_file": "ファイルを開けません: {path}（{reason}）",
     "not_utf8": "文字コードがUTF-8ではないため読めません。UTF-8で保存し直してください。",
+}
+
+# Added to a problem where the answer is nearly right: what to write instead.
+HINTS = {
+    "nothing": '分からないときは、その名前ごと省くか、"unknown" と書いてください。',
+    "whole": '分からないときは、並びの代わりに "unknown" と書くか、その名前ごと省いてください。',
+    "written": "{written} と書きます。",
+    "near": "{near} のことではありませんか。",
+    "day_only": "日付だけを {written} と書きます。時刻は、日本時間で known_at に書きます。",
+    "too_many": "{most} より大きい数は書けません。",
 }
 
 WORKING = {

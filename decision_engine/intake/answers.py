@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from decision_engine.days.offices import FIRST_DAY, LAST_DAY
 from decision_engine.facts import FACTS
+from decision_engine.intake.hints import hint
 from decision_engine.wording import PROBLEMS
 
 if TYPE_CHECKING:
@@ -169,12 +170,13 @@ def _problem(fact: Fact, key: str, value: object, allowed: tuple[str, ...] = ())
     message = PROBLEMS[key].format(
         fact=fact.id, short=fact.short, value=_shown(value), allowed=" / ".join(allowed)
     )
-    return Problem(fact.id, value, message, allowed)
+    return Problem(fact.id, value, message + hint(fact, value, MOST_PEOPLE), allowed)
 
 
 def _shown(value: object) -> str:
     """The value as the reader wrote it: words bare, the rest as JSON (true, null, {"min": 5})."""
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    plain = isinstance(value, (str, dt.date))
+    text = str(value) if plain else json.dumps(value, ensure_ascii=False, default=str)
     return text if len(text) <= 60 else text[:60] + "…"
 
 

@@ -37,28 +37,32 @@ def reason_of(error: OSError) -> str:
     return REASONS.get(errno.errorcode.get(error.errno or 0, ""), REASONS["other"])
 
 
-def lines_of(name: str) -> Iterator[bytes]:
-    """The lines of a file or of standard input that are not blank."""
+def lines_of(name: str) -> Iterator[tuple[int, bytes]]:
+    """The lines of a file or of standard input that are not blank, each with its number."""
     if name == STANDARD_INPUT:
-        yield from (line for line in sys.stdin.buffer if line.strip())
+        yield from (each for each in enumerate(sys.stdin.buffer, 1) if each[1].strip())
         return
     try:
         with Path(name).open("rb") as file:
-            yield from (line for line in file if line.strip())
+            yield from (each for each in enumerate(file, 1) if each[1].strip())
     except OSError as error:
         raise _refused("no_file", path=name, reason=reason_of(error)) from error
 
 
-def json_line(line: bytes) -> object:
+def json_line(number: int, line: bytes) -> object:
     """The facts in one line of NDJSON."""
-    return json_of(_decoded(line))
+    return json_of(_decoded(line), number)
 
 
-def json_of(text: str) -> object:
+def json_of(text: str, number: int | None = None) -> object:
     """The facts in a JSON text; a name written twice would silently lose the first answer."""
+    if not text.strip():
+        raise _refused("empty")
     try:
         return json.loads(text, object_pairs_hook=_each_once)
     except json.JSONDecodeError as error:
+        if number is not None:
+            raise _refused("line_not_json", number=number, column=error.colno) from error
         raise _refused("not_json", line=error.lineno, column=error.colno) from error
     except (ValueError, RecursionError) as error:  # numbers or nesting beyond all reason
         if isinstance(error, AnswerError):

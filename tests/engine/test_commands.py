@@ -94,7 +94,7 @@ WRONG_FILES = {
     "none.json": "その名前のものが、ありません",
     "folder": "フォルダーです",
     "broken.json": "JSONとして読めません（1行目 11文字目）",
-    "empty.json": "JSONとして読めません",
+    "empty.json": "何も書かれていません",
     "list.json": "名前と値の組になっていません",
     "fact.json": "cause（原因）に「x」とは書けません",
     "name.json": "cauze",

@@ -114,6 +114,85 @@ WRONG: list[tuple[dict[str, Any], str, tuple[str, ...]]] = [
 ]
 
 
+# What was probably meant, and how it is written: (fact, value, what the message must say).
+MEANT: list[tuple[str, Any, str]] = [
+    ("persons", "１２００", "1200 と書きます。"),
+    ("persons", "約1,200人", "1200 と書きます。"),
+    ("persons", "500〜1200", '{"min": 500, "max": 1200} と書きます。'),
+    ("persons", 1000.0, "1000 と書きます。"),
+    ("persons", 10**11, "10,000,000,000 より大きい数は書けません。"),
+    ("persons", None, '"unknown" と書いてください。'),
+    ("known_on", "令和8年11月1日", '"2026-11-01" と書きます。'),
+    ("known_on", "令和元年5月1日", '"2019-05-01" と書きます。'),
+    ("known_on", "R8.11.1", '"2026-11-01" と書きます。'),
+    ("known_on", "２０２６／１１／１", '"2026-11-01" と書きます。'),
+    ("known_on", "20261101", '"2026-11-01" と書きます。'),
+    ("known_on", "2026-11-01T10:00", '日付だけを "2026-11-01" と書きます。時刻は、日本時間で known_at に'),
+    # In Japan it is already the next day.
+    ("known_on", "2026-11-01T23:30:00Z", '日付だけを "2026-11-02" と'),
+    ("known_at", "9:5", '"09:05" と書きます。'),
+    ("known_at", "９時３０分", '"09:30" と書きます。'),
+    ("cause", "ransom ware", "ransomware のことではありませんか。"),
+    ("cause", "ランサムウェア", '"ransomware" と書きます。'),
+    ("leak", "occured", "occurred のことではありませんか。"),
+    ("my_number", "はい", '"yes" と書きます。'),
+    ("my_number", False, '"no" と書きます。'),
+    ("p_mark", "わからない", '"unknown" と書きます。'),
+    ("items", "name", '["name"] と書きます。'),
+    ("items", ["病歴・病名"], '"medical_history" と書きます。'),
+    ("items", ["unknown"], '並びの代わりに "unknown" と'),
+    ("abroad", ["EU"], "eu のことではありませんか。"),
+]
+# Nothing that could be meant is put into the reader's mouth.
+NOT_MEANT: list[tuple[str, Any]] = [
+    ("persons", -1),
+    ("persons", "たくさん"),
+    ("persons", {"min": "約1000"}),
+    ("known_on", "昨日"),
+    ("known_on", "2026年13月1日"),
+    ("known_on", "11/1"),
+    ("known_at", "24:00"),
+    ("known_at", "朝"),
+    ("cause", "xyzzy"),
+    ("cause", "x" * 5000),
+]
+
+
+@pytest.mark.parametrize(
+    ("fact", "value", "said"), MEANT, ids=[f"{fact} {value}" for fact, value, _ in MEANT]
+)
+def test_what_was_probably_meant_is_said_as_it_is_written(fact: str, value: object, said: str) -> None:
+    """The wrong answer is refused all the same: a guess would decide silently."""
+    with pytest.raises(AnswerError) as refused:
+        read({"as_of": "2026-11-23", fact: value})
+    assert said in refused.value.problems[0].message
+
+
+@pytest.mark.parametrize(
+    ("fact", "value"), NOT_MEANT, ids=[f"{fact} {value}"[:40] for fact, value in NOT_MEANT]
+)
+def test_nothing_is_guessed_where_nothing_can_be_meant(fact: str, value: object) -> None:
+    with pytest.raises(AnswerError) as refused:
+        read({"as_of": "2026-11-23", fact: value})
+    message = refused.value.problems[0].message
+    assert "と書きます" not in message
+    assert "ではありませんか" not in message
+
+
+def test_a_wrong_line_says_which_line_of_the_file_it_is(
+    monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """Blank lines count, as they do in an editor."""
+    lines = b'{"as_of": "2026-11-23"}\n\n{bad\n{"x": 1}\n'
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(lines)))
+    assert main(["decide", "--ndjson", "--fields", "as_of"]) == 0
+    good, broken, unknown = map(json.loads, capfdbinary.readouterr().out.splitlines())
+    assert good == {"as_of": "2026-11-23"}
+    assert broken["error"]["line"] == 3
+    assert "3行目は、JSONとして読めません（2文字目）" in broken["error"]["message"]
+    assert unknown["error"]["line"] == 4
+
+
 def run(
     text: str | bytes, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *arguments: str
 ) -> tuple[int, str, str]:
