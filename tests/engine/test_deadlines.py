@@ -1,65 +1,25 @@
-"""Days and hours: counted as the law counts, shown with the counting, never beyond the calendar."""
+"""Deadlines: counted as the law counts, shown with the counting, each with whose it is and to whom."""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-import jpholiday
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from decision_engine.days.holidays import HOLIDAYS
-from decision_engine.days.offices import (
-    FIRST_DAY,
-    LAST_DAY,
-    CalendarError,
-    closed_because,
-    next_open_day,
-    written,
-)
 from decision_engine.decide.leaf import facts_read
 from decision_engine.facts import FACTS
-from decision_engine.intake.answers import AnswerError, read
+from decision_engine.intake.answers import read
 from decision_engine.language.condition import Finding, walk
 from decision_engine.outcome.make import decide
 from decision_engine.rulebook import CHANGES, edition
+from tests.engine.dated import MISSENT, STOLEN, deadlines, working
 
 if TYPE_CHECKING:
     from decision_engine.language.condition import Condition
     from decision_engine.rulebook import Edition
 
 BOOKS = [edition(dt.date.fromisoformat(day)) for day in CHANGES]
-
-MISSENT = {
-    "leak": "occurred",
-    "loss": "none",
-    "damage": "none",
-    "recovered_unseen": "no",
-    "encryption_strong": "no",
-    "information": "personal_data",
-    "items": ["name"],
-    "items_settled": "yes",
-    "cause": "mail_misaddressed",
-    "persons": 1001,
-    "contactable": "all",
-}
-STOLEN = {**MISSENT, "cause": "stolen_item"}
-ONE_DAY = dt.timedelta(days=1)
-
-
-def deadlines(facts: dict[str, Any], duty: str = "report_commission") -> dict[str, dict[str, Any]]:
-    """The deadlines of one duty by id."""
-    facts = {"as_of": facts.get("known_on", "2026-11-23"), **facts}
-    (found,) = [d for d in decide(read(facts)).outcome["duties"] if d["id"] == duty]
-    return {deadline["id"]: dict(deadline) for deadline in found["deadlines"]}
-
-
-def working(deadline: dict[str, Any]) -> str:
-    """The counting of a deadline as one text."""
-    return "\n".join(deadline["working"])
-
 
 # known on, 3rd day, 5th day, due of the 30 days, due of the 60 days: transcribed from the brief of law
 LAW = (
@@ -220,107 +180,6 @@ def facts_behind(condition: Condition, book: Edition) -> set[str]:
     return found
 
 
-LATER = {"known_on": "2026-11-04", "threshold_known_on": "2026-11-09", "as_of": "2026-11-10"}
-
-
-@pytest.mark.parametrize(
-    ("duty", "facts"),
-    [
-        ("report_commission", {}),
-        ("report_my_number", {"my_number": "yes", "persons_my_number": 1001, "exposed_to_public": "no"}),
-        ("report_public_body", {"entity": "public_body"}),
-    ],
-)
-def test_only_a_head_count_restarts_the_count(duty: str, facts: dict[str, Any]) -> None:
-    """The legal dates from the later day, and beside them the safe dates from the first day."""
-    found = deadlines({**MISSENT, **facts, **LATER}, duty)
-    assert list(found) == ["preliminary", "preliminary_safe", "final", "final_safe"]
-    assert (found["preliminary"]["from"], found["preliminary"]["due"]) == ("2026-11-11", "2026-11-13")
-    assert (found["preliminary_safe"]["from"], found["preliminary_safe"]["due"]) == (
-        "2026-11-06",
-        "2026-11-08",
-    )
-    assert found["final"]["due"] == "2026-12-08"
-    assert found["final_safe"]["due"] == "2026-12-03"
-    assert [found[name]["basis"] for name in found] == ["guide", "guide", "statutory", "guide"]
-    assert "2026-11-09" in working(found["final"])
-    assert "安全側" in working(found["final_safe"])
-
-
-@pytest.mark.parametrize(
-    ("duty", "facts"),
-    [
-        ("report_commission", {"items": ["medical_history"]}),
-        ("report_commission", {"items": ["card_number"]}),
-        ("report_commission", {"cause": "stolen_item"}),
-        ("report_my_number", {"my_number": "yes", "my_number_system": "yes"}),
-        ("report_my_number", {"my_number": "yes", "cause": "insider"}),
-        ("report_my_number", {"my_number": "yes", "exposed_to_public": "yes"}),
-        ("report_public_body", {"entity": "public_body", "items": ["medical_history"]}),
-        ("report_public_body", {"entity": "public_body", "items": ["card_number"]}),
-        ("report_public_body", {"entity": "public_body", "cause": "insider"}),
-        ("report_public_body", {"entity": "public_body", "ordinance_special_care": "yes"}),
-    ],
-)
-def test_another_kind_from_the_start_keeps_the_first_day(duty: str, facts: dict[str, Any]) -> None:
-    found = deadlines({**MISSENT, **facts, **LATER}, duty)
-    assert list(found) == ["preliminary", "final"]
-    assert found["preliminary"]["from"] == "2026-11-06"
-    assert "2026-11-04" in working(found["final"])
-
-
-def test_while_another_kind_is_possible_the_earlier_day_stands() -> None:
-    """Whether only the head count applies is open: count from the first day and say what may change."""
-    found = deadlines({**MISSENT, **LATER, "cause": "lost_item"})
-    assert list(found) == ["preliminary", "final"]
-    assert found["final"]["due"] == "2026-12-03"
-    assert "基準を超えると分かった日から数えます" in working(found["final"])
-
-
-def test_the_same_day_does_not_restart_anything() -> None:
-    found = deadlines({**MISSENT, **LATER, "threshold_known_on": "2026-11-04"})
-    assert list(found) == ["preliminary", "final"]
-
-
-ABROAD = [("gdpr_report", "eu"), ("uk_report", "uk"), ("kr_report", "kr")]
-
-
-@pytest.mark.parametrize(("duty", "country"), ABROAD)
-@pytest.mark.parametrize(
-    ("known_on", "known_at", "due_at"),
-    [
-        ("2026-11-23", "10:00", "2026-11-26T10:00+09:00"),
-        ("2026-11-29", "23:59", "2026-12-02T23:59+09:00"),
-        ("2026-12-30", "00:00", "2027-01-02T00:00+09:00"),
-        ("2024-02-27", "09:30", "2024-03-01T09:30+09:00"),
-    ],
-)
-def test_hours_run_through_days_off_and_month_ends(
-    duty: str, country: str, known_on: str, known_at: str, due_at: str
-) -> None:
-    facts = {**MISSENT, "abroad": [country], "known_on": known_on, "known_at": known_at}
-    (notice,) = deadlines(facts, duty).values()
-    assert (notice["hours"], notice["due_at"], notice["basis"]) == (72, due_at, "statutory")
-    assert "due" not in notice
-
-
-@pytest.mark.parametrize(("duty", "country"), ABROAD)
-@pytest.mark.parametrize("known_at", [None, "unknown"])
-def test_hours_without_the_hour_give_the_day_and_ask(duty: str, country: str, known_at: str | None) -> None:
-    facts = {**MISSENT, "abroad": [country], "known_on": "2026-11-29"}
-    (notice,) = deadlines(facts if known_at is None else {**facts, "known_at": known_at}, duty).values()
-    assert (notice["hours"], notice["due"]) == (72, "2026-12-02")
-    assert "due_at" not in notice
-    assert "知った時刻を答えると" in working(notice)
-
-
-def test_california_counts_from_the_next_day() -> None:
-    facts = {**MISSENT, "abroad": ["us"], "us_california": "yes", "known_on": "2026-11-23"}
-    found = deadlines(facts, "us_notice")["persons"]
-    assert (found["days"], found["due"]) == (30, "2026-12-23")
-    assert "翌日を1日目" in working(found)
-
-
 @pytest.mark.parametrize("known_on", [None, "unknown"])
 def test_without_the_day_of_knowing_there_is_no_date_and_it_says_what_is_needed(
     known_on: str | None,
@@ -344,79 +203,3 @@ def test_an_undecided_report_already_shows_its_dates() -> None:
     """Whoever waits for facts must still see the day on which time runs out."""
     found = deadlines({**MISSENT, "persons": "unknown", "known_on": "2026-11-23"})
     assert found["final"]["due"] == "2026-12-22"
-
-
-@pytest.mark.parametrize("known_on", ["2027-12-01", "2027-12-31", "2028-01-04", "2050-06-01"])
-def test_beyond_the_calendar_it_refuses_instead_of_guessing(known_on: str) -> None:
-    """2027-12-01 + 29 days falls into the days between the years, whose end the table does not hold."""
-    with pytest.raises(AnswerError) as refused:
-        deadlines({**MISSENT, "known_on": known_on})
-    (problem,) = refused.value.problems
-    assert problem.fact == "known_on"
-    assert problem.value == known_on
-    assert str(FIRST_DAY) in problem.message
-    assert str(LAST_DAY) in problem.message
-
-
-def test_just_before_the_end_of_the_calendar_it_still_counts() -> None:
-    """29 December is the first closed day: the day before it is the last sure date of a year."""
-    assert deadlines({**MISSENT, "known_on": "2027-11-29"})["final"]["due"] == "2027-12-28"
-
-
-def test_the_longer_period_beyond_the_calendar_is_named_without_a_date() -> None:
-    final = deadlines({**MISSENT, "cause": "lost_item", "known_on": "2027-11-15"})["final"]
-    assert final["due"] == "2027-12-14"
-    assert "60日以内になります" in working(final)
-
-
-@pytest.mark.parametrize("year", sorted(HOLIDAYS))
-def test_the_holidays_are_those_of_the_law(year: int) -> None:
-    """The table against an independent computation, day by day."""
-    expected = {day.strftime("%m-%d") for day, _ in jpholiday.year_holidays(year)}
-    assert set(HOLIDAYS[year]) == expected
-
-
-def test_the_holidays_cover_whole_years_without_gap() -> None:
-    years = sorted(HOLIDAYS)
-    assert years == list(range(years[0], years[-1] + 1))
-    assert years[0] == 2022
-    assert (dt.date(years[0], 1, 1), dt.date(years[-1], 12, 31)) == (FIRST_DAY, LAST_DAY)
-
-
-SURE_DAYS = st.dates(FIRST_DAY, LAST_DAY - dt.timedelta(days=3))
-
-
-@given(SURE_DAYS)
-def test_the_next_open_day_is_open_and_the_first(day: dt.date) -> None:
-    found = next_open_day(day)
-    assert found >= day
-    assert closed_because(found) is None
-    assert all(closed_because(day + n * ONE_DAY) for n in range((found - day).days))
-    assert next_open_day(found) == found
-
-
-@given(SURE_DAYS)
-def test_a_closed_day_is_a_weekend_a_holiday_or_between_the_years(day: dt.date) -> None:
-    closed = (
-        day.weekday() >= 5
-        or jpholiday.is_holiday(day)
-        or (day.month, day.day) in {(12, 29), (12, 30), (12, 31), (1, 1), (1, 2), (1, 3)}
-    )
-    assert (closed_because(day) is not None) == closed
-
-
-@given(SURE_DAYS, SURE_DAYS)
-def test_a_later_day_never_has_an_earlier_open_day(one: dt.date, other: dt.date) -> None:
-    first, second = sorted((one, other))
-    assert next_open_day(first) <= next_open_day(second)
-
-
-@pytest.mark.parametrize("day", [FIRST_DAY - ONE_DAY, LAST_DAY + ONE_DAY, dt.date(2027, 12, 29)])
-def test_the_calendar_ends_where_its_table_ends(day: dt.date) -> None:
-    with pytest.raises(CalendarError):
-        next_open_day(day)
-
-
-def test_a_day_is_written_with_its_weekday() -> None:
-    assert written(dt.date(2026, 11, 23)) == "2026-11-23（月・祝）"
-    assert written(dt.date(2026, 11, 24)) == "2026-11-24（火）"

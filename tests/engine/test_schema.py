@@ -17,7 +17,7 @@ from decision_engine.facts import FACTS
 from decision_engine.intake.answers import AnswerError, read
 from decision_engine.outcome.make import decide
 from decision_engine.outcome.schema import facts_schema, outcome_schema
-from tests.engine.test_input import WRONG
+from tests.engine.test_wrong_answers import WRONG
 from tests.law.test_official_cases import CASES, label
 
 ROOT = Path(__file__).parents[2]
