@@ -97,11 +97,21 @@ PARTICULARS = (
     ),
     Particular(
         "event",
+        "affected",
+        "対象となる人",
+        "期間、場所、手続など。読む人が、自分のことかどうか分かるように書きます。",
+        "2026年8月1日から11月24日までに、通販サイトでカードで支払った方",
+        lines=True,
+        quick="確認中",
+    ),
+    Particular(
+        "event",
         "not_affected",
         "対象でない人・情報",
         "影響を受けない人や情報。確かめたものだけ。",
         "店舗の会員の情報",
         lines=True,
+        quick="確認中",
     ),
     Particular(
         "event",

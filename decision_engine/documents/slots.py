@@ -174,6 +174,13 @@ def _authority(material: Material) -> str:
     return words.BETWEEN.join(named) or words.OPEN
 
 
+def _no_report(material: Material) -> str:
+    """The conclusion of the record, said only where every report is surely not due."""
+    statuses = material.decision.found.statuses
+    settled = all(statuses[duty] == "not_required" for duty in REPORTS)
+    return words.NO_REPORT if settled else words.NO_REPORT_YET
+
+
 def _fears(material: Material) -> str:
     """What the items can be used for; asked for only where one of them is held."""
     items = material.values.get("items")
@@ -206,6 +213,7 @@ FROM_FACTS: Mapping[str, Callable[[Material], str]] = {
     "authority": _authority,
     "basis": lambda material: "\n".join(basis_lines(material.decision)),
     "rests": _rests,
+    "no_report": _no_report,
     "version": lambda material: material.decision.outcome["rulebook"]["version"],
     "verified_on": lambda material: material.decision.outcome["rulebook"]["verified_on"],
     "edition": lambda material: material.decision.outcome["rulebook"]["edition"],

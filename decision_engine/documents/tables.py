@@ -13,7 +13,7 @@ from decision_engine.rules import abroad
 from decision_engine.tasks import WHO
 from decision_engine.views.labels import answer_label
 from decision_engine.views.unsettled import advice, to_ask
-from decision_engine.views.words import BASIS, PHASES
+from decision_engine.views.words import BASIS, PHASES, WHEN_AT_ONCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -58,7 +58,9 @@ def other_authorities(material: Material, *statuses: Status) -> list[DutyOutcome
 
 
 def until(deadline: Deadline) -> str:
-    """The last day (and hour) of a deadline."""
+    """The last day (and hour) of a deadline; what is to be done at once has none."""
+    if "due" in deadline and deadline.get("from") == deadline["due"]:
+        return WHEN_AT_ONCE
     due_at = deadline.get("due_at")
     if due_at:
         day = day_words(dt.date.fromisoformat(due_at[:10]))

@@ -140,6 +140,11 @@ READ_ALOUD: list[tuple[str, dict[str, Any], str, str]] = [
     ("entruster_notice", {"role": "entrustee"}, "委託元は、通常、遅くとも", "貴社"),
     ("police_memo", {"cause": "lost_item"}, "遺失届", "脅迫文"),
     ("police_memo", {"cause": "ransomware"}, "脅迫文", "遺失届"),
+    ("police_memo", {"cause": "web_skimming"}, "書き換えられたファイル", "脅迫文"),
+    ("police_memo", {"cause": "stolen_item"}, "防犯カメラ", "脅迫文"),
+    ("prevention_plan", {"cause": "web_skimming"}, "決済会社のページに任せる", "切り離した控え"),
+    ("announcement", {}, "対象となる方: 【要記入: 対象となる人】", "None"),
+    ("qa", {}, "対象となる方: 【要記入: 対象となる人】", "None"),
     ("announcement", {"information": "deceased_only"}, "ご遺族", "ご連絡の方法は確認中"),
     ("internal_first_report", {"cause": "other"}, "起きたこと: 【要記入", "そのほか"),
     ("report_preliminary", {}, "「確認中」で足り", "追完"),
@@ -179,6 +184,24 @@ def test_the_record_of_no_report_gives_a_reason_that_holds(name: str, why: str) 
     text = text_of(BOOK[name], "no_report_record")
     assert why in text.split("理由: ")[1].split("\n")[0]
     assert "変わると報告が要る答え" in text
+
+
+@pytest.mark.parametrize("name", ["clinic-statement", "laptop-key-unknown", "city-tax-letters-101"])
+def test_the_record_of_no_report_claims_nothing_that_the_answers_do_not_say(name: str) -> None:
+    """It can be opened and printed at any time; a report that is due, or undecided, is never said not to be."""
+    text = text_of(BOOK[name], "no_report_record")
+    assert "要らないと判断しました" not in text
+    assert "決まってから使います" in text
+    assert "要らないと判断しました" in text_of(BOOK["newsletter-cc-1000"], "no_report_record")
+
+
+def test_what_is_to_be_done_at_once_has_no_date_to_wait_for() -> None:
+    guards = {"recovered_unseen": "no", "encryption_strong": "no"}
+    shop = {**PLAIN, **guards, "leak": "suspected", "cause": "web_skimming", "items": ["card_number"]}
+    for paper in ("board_memo", "authority_sheet", "internal_first_report"):
+        text = text_of({**shop, "sectors": ["card_merchant"]}, paper)
+        (line,) = (one for one in text.splitlines() if one.startswith("アクワイアラ"))
+        assert "| 直ちに |" in line
 
 
 def test_an_entrustee_is_offered_the_notice_until_it_is_given() -> None:

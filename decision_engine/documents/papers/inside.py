@@ -62,7 +62,7 @@ FIRST_REPORT = Template(
 )
 BOARD_MEMO = Template(
     id="board_memo",
-    title="経営への一枚（社長・取締役会など）",
+    title="経営への一枚（社長・院長・首長など）",
     reader="inside",
     lead="決めてもらうことを先に書きます。分かっていることと、分からないことを分けます。",
     duties=("internal_response",),
@@ -161,7 +161,7 @@ PREVENTION = Template(
                 ),
                 (
                     Is("cause", ("document_misdelivered",)),
-                    "宛名と中身を機械か二人で照合する、窓口で名前と生年月日を声に出さずに確かめる。",
+                    "宛名と中身を機械か二人で照合する、ファクシミリは登録して試した番号だけに送る、窓口で名前と生年月日を声に出さずに確かめる。",
                 ),
                 (
                     Is("cause", ("lost_item", "stolen_item")),
@@ -173,7 +173,11 @@ PREVENTION = Template(
                     "公開の前に外から見る確認、公開範囲の定期の棚卸し、設定のひな形。",
                 ),
                 (
-                    Is("cause", ("unauthorized_access", "ransomware", "web_skimming", "malware")),
+                    Is("cause", ("web_skimming",)),
+                    "支払いの入力を決済会社のページに任せる、入力ページの書き換えの検知、管理画面の多要素の認証と接続元の制限、更新に使う鍵の管理、公開済みの弱点の修正の期日。",
+                ),
+                (
+                    Is("cause", ("unauthorized_access", "ransomware", "malware")),
                     "公開済みの弱点の修正の期日、多要素の認証、外から見える機器の棚卸し、切り離した控え、ログの保管（少なくとも1年が望ましい）。",
                 ),
                 (

@@ -7,6 +7,10 @@ from decision_engine.language.condition import Is, all_of, not_
 
 # なくした物は、被害届ではなく遺失届から始まる。
 LOST_ITEM = Is("cause", ("lost_item",))
+ATTACK = Is(
+    "cause",
+    ("unauthorized_access", "ransomware", "web_skimming", "malware", "account_takeover", "support_scam"),
+)
 
 ENTRUSTER_NOTICE = Template(
     id="entruster_notice",
@@ -167,14 +171,29 @@ POLICE_MEMO = Template(
         Block("found", "row", "{discoverer}", label="見つけた人"),
         CAUSE_ROW,
         Block("course", "row", "{course}", label="経過"),
-        Block("persons", "row", "{persons}（{items}）", label="かかわる個人情報"),
+        Block("persons", "row", "{persons}。{items}", label="かかわる個人情報"),
         Block("h_evidence", "heading", "残してあるもの"),
-        Block("ev_log", "item", "記録（ログ、防犯カメラ、入退室）: 【要記入: 種類・期間・保管場所】"),
+        Block(
+            "ev_log",
+            "item",
+            "記録（ログ、防犯カメラ、入退室）: 【要記入: 種類・期間・保管場所】",
+            ((ATTACK, "記録（アクセス、操作、通信のログ）: 【要記入: 種類・期間・保管場所】"),),
+        ),
         Block(
             "ev_thing",
             "item",
-            "現物・画面の写真・脅迫文: 【要記入: 一覧と保管場所】",
-            ((LOST_ITEM, "なくした物の特徴: 【要記入: 形・色・番号・写真】"),),
+            "現物・写真・映像: 【要記入: 一覧と保管場所】",
+            (
+                (LOST_ITEM, "なくした物の特徴: 【要記入: 形・色・番号・写真】"),
+                (
+                    Is("cause", ("ransomware",)),
+                    "画面の写真・脅迫文・暗号化されたファイルの例: 【要記入: 一覧と保管場所】",
+                ),
+                (
+                    ATTACK,
+                    "画面の写真・書き換えられたファイルや不審なプログラムの写し: 【要記入: 一覧と保管場所】",
+                ),
+            ),
         ),
         Block(
             "ev_suspect",

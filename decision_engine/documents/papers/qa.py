@@ -31,6 +31,7 @@ QA = Template(
         Block("q_what", "heading", "何があったのですか"),
         Block("a_what", "paragraph", "{summary}ご心配とご迷惑をおかけし、申し訳ございません。"),
         Block("q_me", "heading", "わたしの情報は入っていますか"),
+        Block("a_whom", "paragraph", "対象となる方: {affected}"),
         Block(
             "a_me",
             "paragraph",

@@ -207,7 +207,7 @@ NO_REPORT = Template(
         Block(
             "conclusion",
             "paragraph",
-            "次の事実と理由から、個人情報保護法26条1項、番号法29条の4及び個人情報保護法68条の報告は要らないと判断しました。",
+            "{no_report}",
         ),
         Block("h_grounds", "heading", "結論と理由"),
         Block("basis", "row", "{basis}", label="理由"),
