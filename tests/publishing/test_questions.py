@@ -168,6 +168,28 @@ CASES: tuple[tuple[str, str, dict[str, Any], str, str], ...] = (
     ),
     ("eu", "人数の下限なく", {**MAIL, **NAMES, "persons": 3, "abroad": ["eu"]}, "gdpr_report", "required"),
     ("not-reportable", "社内の報告", {**MAIL, **NAMES, "persons": 3}, "internal_response", "required"),
+    (
+        "camera",
+        "個人データではありません",
+        {"cause": "misconfiguration", "items": ["photo"], "persons": 200, "information": "unorganized"},
+        REPORT,
+        "not_required",
+    ),
+    (
+        "professional",
+        "速やかに知らせれば",
+        {"cause": "unauthorized_access", **NAMES, "persons": 90, "role": "entrustee"}
+        | {"entruster_duty": "yes", "entruster_informed": "yes"},
+        REPORT,
+        "not_required",
+    ),
+    (
+        "professional-client",
+        "会社にも報告",
+        {"cause": "unauthorized_access", **NAMES, "persons": 90, "role": "entruster"},
+        REPORT,
+        "required",
+    ),
     ("grew", "4号に当たります", {**MAIL, **NAMES, "persons": 1500}, REPORT, "required"),
 )
 
