@@ -2,7 +2,14 @@
 
 Source: 国民の祝日に関する法律; the equinox days as announced by the National Astronomical
 Observatory (暦要項). A test compares the table with the jpholiday library.
+
+The day of an equinox is announced in February of the year before; the other holidays stand in
+the Act. The table therefore ends on the eve of the first equinox that is not announced.
 """
+
+import datetime as dt
+
+LAST_DAY = dt.date(2028, 3, 19)
 
 HOLIDAYS: dict[int, dict[str, str]] = {
     2022: {
@@ -124,5 +131,11 @@ HOLIDAYS: dict[int, dict[str, str]] = {
         "10-11": "スポーツの日",
         "11-03": "文化の日",
         "11-23": "勤労感謝の日",
+    },
+    2028: {
+        "01-01": "元日",
+        "01-10": "成人の日",
+        "02-11": "建国記念の日",
+        "02-23": "天皇誕生日",
     },
 }

@@ -170,7 +170,8 @@ def _noticed_days() -> str | None:
 
 @cache
 def _holidays(year: int) -> tuple[tuple[str, str], ...]:
-    return tuple((day.strftime("%m-%d"), name) for day, name in jpholiday.year_holidays(year))
+    days = jpholiday.year_holidays(year)
+    return tuple((day.strftime("%m-%d"), name) for day, name in days if day <= offices.LAST_DAY)
 
 
 @cache
