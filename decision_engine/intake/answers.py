@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from decision_engine.days.offices import FIRST_DAY, LAST_DAY
+from decision_engine.days.holidays import LAST_DAY
+from decision_engine.days.offices import FIRST_DAY
 from decision_engine.facts import FACTS
 from decision_engine.intake.hints import hint
 from decision_engine.wording import PROBLEMS

@@ -129,4 +129,17 @@ CAUTIONS = (
         ("appi.68.1", "rule.43.4"),
         quiet_when=Is("entruster_informed", ("yes",)),
     ),
+    Caution(
+        "number_system_of_office",
+        "my_number_system",
+        all_of(
+            Is("entity", ("public_body",)),
+            Finding("my_number"),
+            Is("my_number_system", ("no",)),
+            Is("leak", ("occurred", "suspected")),
+        ),
+        "国や自治体が、税や福祉などの事務のシステムで管理するマイナンバーなら、1人からでも番号法の報告の対象です。「公的なシステムの特定個人情報か」を確かめてください。",
+        ("mynumber.rule.2.1",),
+        quiet_when=Finding("my_number_reportable"),
+    ),
 )

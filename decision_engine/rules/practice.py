@@ -21,8 +21,12 @@ CONTRACT = Duty(
     cites=("contract.terms",),
     required="契約上の通知義務があるため、契約で決めた相手に知らせます。",
     undetermined="契約上の通知が必要かどうかは、まだ決まりません。契約書を確かめてください。",
-    advised="",
+    advised="法律の漏えい等には当たらなくても、契約の文言によっては、知らせる約束をした事故に当たります。契約書の「事故」や「おそれ」の定めを確かめてください。",
     not_required="契約上の通知は要りません。",
+    advised_when=all_of(
+        Is("contract_notice", ("yes",)),
+        any_of(Finding("outflow"), Finding("disruption"), Finding("cyber")),
+    ),
     clocks=(
         Clock(
             id="contract",
@@ -55,8 +59,9 @@ INSURER = Duty(
     cites=("insurance.terms",),
     required="保険の約款により、遅滞なく事故を知らせます。約款の文言を確かめてください（要確認）。",
     undetermined="保険会社への通知が必要かどうかは、まだ決まりません。",
-    advised="",
+    advised="法律の漏えい等には当たらなくても、約款の文言によっては、知らせる事故に当たります。費用を使う前に、保険会社か代理店に確かめてください。",
     not_required="保険会社への通知は要りません。",
+    advised_when=all_of(Is("insured", ("yes",)), any_of(Finding("outflow"), Finding("disruption"))),
     clocks=(
         Clock(
             id="insurer",

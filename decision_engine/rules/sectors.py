@@ -187,6 +187,9 @@ MEDICAL = Duty(
     ),
 )
 
+MERCHANT_CARDS = all_of(
+    Includes("sectors", ("card_merchant",)), Includes("items", ("card_number", "card_security_code"))
+)
 CARD = Duty(
     id="card_contact",
     cases=services_cases.CARD,
@@ -198,16 +201,13 @@ CARD = Duty(
             "加盟店規約に従い直ちに連絡します。カード決済の停止、PFI（認定フォレンジック）調査、公表の時期を相談します。",
         ),
     ),
-    when=all_of(
-        Includes("sectors", ("card_merchant",)),
-        Includes("items", ("card_number", "card_security_code")),
-        Finding("leak"),
-    ),
+    when=all_of(MERCHANT_CARDS, Finding("leak")),
     cites=("card.merchant_contract", "card.sales.35-16", "card.guideline", "card.visa", "card.mastercard"),
     required="カード番号等が漏れた、又はそのおそれがあるため、契約先のカード会社・決済代行へ直ちに連絡します。",
     undetermined="カード会社への連絡が必要かどうかは、まだ決まりません。",
-    advised="",
+    advised="カード番号等は漏えいに当たらないという答えです。それでも、加盟店規約の文言によっては、知らせる事故に当たります。契約先のカード会社・決済代行に確かめてください。",
     not_required="カード会社への連絡は要りません。",
+    advised_when=all_of(MERCHANT_CARDS, Finding("outflow")),
     note="ブランドへの報告（Visaは疑い・確認から3暦日以内、Mastercardは把握から24時間以内）は主にカード会社側の義務です。Visaは、侵害が疑われる事業体にも課しています。加盟店から経済産業省へ届け出る明文は見当たりません（要確認）。",
     clocks=(
         Clock(
@@ -216,6 +216,7 @@ CARD = Duty(
             basis="contract",
             from_day=1,
             days=1,
+            when=Finding("leak"),
             cites=("card.merchant_contract",),
             note="規約では「直ちに」とされるのが通例です。契約の文言を確かめてください（要確認）。",
         ),
@@ -227,6 +228,7 @@ CARD = Duty(
             "カード決済を止め、カード会社に連絡する",
             "決済画面とログはそのまま保全します。",
             "contact",
+            when=Finding("leak"),
         ),
     ),
 )

@@ -17,7 +17,7 @@ import jpholiday
 
 from decision_engine import rules
 from decision_engine.days import offices
-from decision_engine.days.holidays import HOLIDAYS
+from decision_engine.days.holidays import HOLIDAYS, LAST_DAY
 from decision_engine.facts import FACTS
 from decision_engine.intake.answers import read
 from decision_engine.language.rule import NEVER
@@ -171,12 +171,12 @@ def _noticed_days() -> str | None:
 @cache
 def _holidays(year: int) -> tuple[tuple[str, str], ...]:
     days = jpholiday.year_holidays(year)
-    return tuple((day.strftime("%m-%d"), name) for day, name in days if day <= offices.LAST_DAY)
+    return tuple((day.strftime("%m-%d"), name) for day, name in days if day <= LAST_DAY)
 
 
 @cache
 def _all_days() -> tuple[dt.date, ...]:
-    span = (offices.LAST_DAY - offices.FIRST_DAY).days
+    span = (LAST_DAY - offices.FIRST_DAY).days
     return tuple(offices.FIRST_DAY + n * ONE_DAY for n in range(span + 1))
 
 

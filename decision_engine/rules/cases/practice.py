@@ -16,7 +16,30 @@ CONTRACT = (
         "not_required",
         "contract.terms",
     ),
-    Case("漏えい等でない", {**BASE, "contract_notice": "yes"}, "not_required", "contract.terms"),
+    Case(
+        "何も起きていなかった",
+        {**BASE, "cause": "mail_misaddressed", "contract_notice": "yes"},
+        "not_required",
+        "contract.terms",
+    ),
+    Case(
+        "見られないうちに全て回収した。契約の「事故」に当たるかは、契約による",
+        {
+            **BASE,
+            "leak": "occurred",
+            "recovered_unseen": "yes",
+            "cause": "mail_misaddressed",
+            "contract_notice": "yes",
+        },
+        "advised",
+        "contract.terms",
+    ),
+    Case(
+        "サイバー攻撃を受けたが、漏えい等はない",
+        {**BASE, "cause": "unauthorized_access", "contract_notice": "yes"},
+        "advised",
+        "contract.terms",
+    ),
     Case(
         "契約を確かめていない",
         {**BASE, "leak": "occurred", "cause": "mail_misaddressed"},
@@ -42,6 +65,19 @@ INSURER = (
         "保険に入っていない",
         {**BASE, "leak": "occurred", "cause": "unauthorized_access", "insured": "no"},
         "not_required",
+        "insurance.terms",
+    ),
+    Case(
+        "控えから戻した故障。約款の「事故」に当たるかは、約款による",
+        {
+            **BASE,
+            "damage": "occurred",
+            "damage_kind": "unusable",
+            "copy_exists": "yes",
+            "cause": "system_failure",
+            "insured": "yes",
+        },
+        "advised",
         "insurance.terms",
     ),
     Case(

@@ -92,6 +92,19 @@ CARD = (
         "card.merchant_contract",
     ),
     Case(
+        "見られないうちに全て回収した。規約の「事故」に当たるかは、規約による",
+        {
+            **BASE,
+            "items": ["card_number"],
+            "leak": "occurred",
+            "recovered_unseen": "yes",
+            "cause": "document_misdelivered",
+            "sectors": ["card_merchant"],
+        },
+        "advised",
+        "card.merchant_contract",
+    ),
+    Case(
         "漏えいでない",
         {**BASE, "items": ["card_number"], "sectors": ["card_merchant"]},
         "not_required",
