@@ -24,7 +24,7 @@ PARTICULARS = (
         "通知や公表に書く名前。自治体なら、首長や所属の長。",
         "代表取締役 例示 太郎",
     ),
-    Particular("sender", "department", "担当の部署", "報告と問合せを受ける部署。", "総務部"),
+    Particular("sender", "department", "担当の部署", "報告と問合せを受ける部署。なければ、受ける人の役目か名前。", "総務部"),
     Particular("sender", "person_in_charge", "担当者の氏名", "報告の書類に書く人。", "例示 花子"),
     Particular("sender", "address", "所在地", "郵便の届く住所。", "東京都〇〇区〇〇 1-2-3"),
     Particular("sender", "phone", "問合せの電話", "この件の専用が望ましいです。", "0120-000-000"),

@@ -9,7 +9,8 @@ export const WORDS = {
   timeline: "期限の図",
   timelineText: "図の内容を文で見る",
   plan: "段取り",
-  planLead: "済んだら印を付けます。文を押すと、やり方と理由が出ます。",
+  planLead:
+    "済んだら、その時に印を付けます。文を押すと、やり方と理由が出ます。速報や公表の印は、確報や続報で「変わったこと」を下書きする元になります。",
   otherTasks: (count: number) => `ほかにすること ${count}件`,
   done: (done: number, all: number) => `済み ${done} / ${all}`,
   tick: (title: string) => `済んだ: ${title}`,
