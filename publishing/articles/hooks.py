@@ -7,27 +7,24 @@ from typing import TYPE_CHECKING
 
 from mkdocs.utils import get_relative_url
 
+from publishing.articles.contents import contents_of, with_questions
 from publishing.articles.macros import expanded
 from publishing.articles.related import related
 from publishing.articles.sources import with_sources
 from publishing.articles.structured import structured
 from publishing.articles.terms import with_terms
-from publishing.articles.words import CONTENTS
 from publishing.library import articles
 
 if TYPE_CHECKING:
     from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
 
-# A page longer than this, in characters, gets a list of its sections at the top.
-LONG = 2500
 _TITLE = re.compile(r"^# .+$", re.MULTILINE)
 _TITLE_AND_LEAD = re.compile(r'^# .+$(?:\n\n<p class="lead">.*?</p>$)?', re.MULTILINE)
 _OWN_CONTENTS = '<nav class="jumps"'
 _DRILLS = (
     "training/"  # read step by step; their sections are days, and naming them first would tell the story
 )
-_SECTION = re.compile(r"^## (.+?) \{#([\w-]+)\}$", re.MULTILINE)
 
 
 def is_article(page: Page) -> bool:
@@ -52,6 +49,8 @@ def article_markdown(markdown: str, page: Page, files: Files, site_name: str) ->
     page.meta["report_url"] = f"{report.url}#report" if report else ""
     page.meta["structured"] = structured(page, text, site_name)
     top = "".join(f"\n\n{part}" for part in (_answer(page), contents_of(text)) if part)
+    if page.meta.get("faq"):
+        text = with_questions(text)
     return _TITLE.sub(lambda found: found.group() + top, text, count=1)
 
 
@@ -74,12 +73,3 @@ def article_html(html: str, page: Page, files: Files) -> str:
 def _answer(page: Page) -> str:
     answer = page.meta.get("answer", "")
     return f"{answer}\n{{ .answer }}" if answer else ""
-
-
-def contents_of(text: str) -> str:
-    """The sections of a long article as links; a page that lists them itself has no need of it."""
-    sections = _SECTION.findall(text)
-    if len(text) <= LONG or len(sections) < 3:
-        return ""
-    links = "".join(f'<li><a href="#{anchor}">{title}</a></li>' for title, anchor in sections)
-    return f'<nav class="contents" aria-label="{CONTENTS}"><ul>{links}</ul></nav>'

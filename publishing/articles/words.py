@@ -16,6 +16,7 @@ SCENE = {
 }
 DOUBT = "（要確認）"
 CONTENTS = "このページの中身"
+QUESTIONS = "この中の質問（{number}）"
 CHART = {
     "head": "| 区分 | 数 | 補足 |\n| --- | --- | --- |",
     "row": "| {label} | {value}{unit} | {note}{check} |",

@@ -13,8 +13,8 @@ from decision_engine.intake.answers import AnswerError
 from decision_engine.law import CITATIONS
 from decision_engine.record.link import facts_of_fragment
 from publishing.articles import sources
+from publishing.articles.contents import LONG, contents_of, with_questions
 from publishing.articles.figures import figures
-from publishing.articles.hooks import LONG, contents_of
 from publishing.articles.macros import expanded
 from publishing.articles.scenes import decided, scene
 from publishing.library import articles
@@ -186,6 +186,16 @@ def test_a_long_article_begins_with_its_contents() -> None:
     assert contents_of(text).count("<li>") == 3
     assert contents_of(text[: LONG // 2]) == ""
     assert all(contents_of(one) for path, one in EXPANDED.items() if len(one) > LONG and path != "faq.md")
+
+
+def test_each_section_of_questions_lists_them_all() -> None:
+    """Whoever looks for one of a hundred questions reads a list of them, not a hundred answers."""
+    text = with_questions(EXPANDED["faq.md"])
+    for section in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
+        questions = re.findall(r"^### (.+?) \{#([\w-]+)\}$", section, flags=re.MULTILINE)
+        listed = re.findall(r'<li><a href="#([\w-]+)">(.+?)</a></li>', section)
+        assert listed == [(anchor, title) for title, anchor in questions], section[:20]
+    assert with_questions("# 題\n\n## 一 {#a}\n\n### 二 {#b}\n") == "# 題\n\n## 一 {#a}\n\n### 二 {#b}\n"
 
 
 def test_the_questions_are_many_and_each_begins_with_one_sentence_and_leads_on() -> None:
