@@ -3,11 +3,12 @@ import type { Found } from "./answer/explanations";
 import type { AnswerScreen, Around, Shown } from "./answer/screen";
 import type { Outcome } from "./decider";
 import type { Arrival } from "./desk/surroundings";
-import { h, one, redraw } from "./dom";
+import { afterPress, h, one, redraw } from "./dom";
 import { DESK_KEY, DRAFTS_KEY } from "./keys";
 import { MESSAGES } from "./messages";
 import { clock, headline, nowList } from "./parts";
 import { load } from "./script";
+import { drop } from "./session";
 import type { View } from "./view";
 
 /** Whether the document was read to its end: in the single file the bundle stands below this one. */
@@ -58,7 +59,7 @@ export class AnswerPlace {
     if (!globalThis.makeAnswer) throw new Error("answer.js did not start");
     const screen = (this.screen = globalThis.makeAnswer(this.root, this.around));
     for (const work of this.waiting.splice(0)) work(screen);
-    if (this.shown) screen.draw(this.shown);
+    afterPress(() => this.shown && screen.draw(this.shown));
     return screen;
   }
 
@@ -113,20 +114,26 @@ export class AnswerPlace {
   /** Ticks, notes, particulars, edits and the log go with the answers. */
   forget(): void {
     this.waiting.length = 0;
-    if (this.screen) this.screen.forget();
-    else forgetKept();
+    if (this.screen) {
+      this.screen.forget();
+      return;
+    }
+    drop(DESK_KEY);
+    drop(DRAFTS_KEY);
   }
 
   /** Open a record; what is to be said of it. */
   async open(text: string): Promise<string> {
     const screen = await this.bring().catch(() => null);
-    return screen ? screen.desk.open(text) : MESSAGES.recordMissing;
+    return screen ? screen.desk.exchange.open(text) : MESSAGES.recordMissing;
   }
 
   /** The answers of a link in the page's address. */
   async arriveByLink(fragment: string): Promise<Arrival> {
     const screen = await this.bring().catch(() => null);
-    return screen ? screen.desk.arriveByLink(fragment) : { said: MESSAGES.linkMissing, opened: false };
+    return screen
+      ? screen.desk.exchange.arriveByLink(fragment)
+      : { said: MESSAGES.linkMissing, opened: false };
   }
 }
 
@@ -134,13 +141,4 @@ function short(view: View): HTMLElement[] {
   const now = view.now.length > 0 && h("section", {}, h("h3", {}, MESSAGES.nowTitle), nowList(view.now));
   const dates = h("section", {}, h("h3", {}, MESSAGES.clockTitle), clock(view, "meanwhile"));
   return [headline(view), ...(now ? [now] : []), dates];
-}
-
-function forgetKept(): void {
-  try {
-    sessionStorage.removeItem(DESK_KEY);
-    sessionStorage.removeItem(DRAFTS_KEY);
-  } catch {
-    return; // no storage here: nothing was kept
-  }
 }

@@ -1,6 +1,7 @@
 // Keeping answers, only when asked: a JSON file that the command line reads too, or this device's own storage.
 import { collect, touched, questions, writeAll } from "./answers";
 import { h } from "./dom";
+import { fileField, handOver } from "./files";
 import { MESSAGES } from "./messages";
 import { japaneseDay } from "./questions";
 import type { EngineError } from "../host/index";
@@ -28,18 +29,7 @@ export interface Keeper {
 export function keeping(form: HTMLElement, keeper: Keeper): HTMLElement {
   const note = h("p", { class: "navi-keep-note", role: "status" });
   const say = (text: string): void => note.replaceChildren(text);
-  const file = h("input", {
-    type: "file",
-    accept: ".json,application/json",
-    class: "navi-sr",
-    tabindex: "-1",
-  });
-  file.setAttribute("aria-label", MESSAGES.open);
-  file.addEventListener("change", () => {
-    const chosen = file.files?.[0];
-    file.value = "";
-    if (chosen) void chosen.text().then((text) => openText(form, text, keeper, say));
-  });
+  const file = fileField(MESSAGES.open, (text) => void openText(form, text, keeper, say));
   const stored = h("div", { class: "navi-kept" });
   const drawStored = (): void => stored.replaceChildren(...storedRow(form, keeper, say, drawStored));
   drawStored();
@@ -101,9 +91,7 @@ function clearButton(form: HTMLElement, keeper: Keeper, say: (text: string) => v
 function download(form: HTMLElement): string {
   const name = `facts-${japaneseDay(0)}.json`;
   const text = `${JSON.stringify(collect(form), null, 2)}\n`;
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  h("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  handOver(name, new Blob([text], { type: "application/json" }));
   return MESSAGES.downloaded(name);
 }
 

@@ -2,6 +2,7 @@
 import { all } from "./dom";
 import { collect, factOf, fieldOf, questions } from "./answers";
 import { TAB_KEY as KEY } from "./keys";
+import { drop, held, hold } from "./session";
 
 interface Form {
   checked: [string, string][];
@@ -39,26 +40,16 @@ function formOf(root: ParentNode): Form {
   };
 }
 
-/** Keep the form as it stands. False where this browser gives a page no storage. */
-export function keepInTab<Guide>(root: ParentNode, guide: Guide): boolean {
-  try {
-    const form = formOf(root);
-    if (form.checked.length + form.typed.length === 0) sessionStorage.removeItem(KEY);
-    else sessionStorage.setItem(KEY, JSON.stringify({ form, guide } satisfies State<Guide>));
-    return true;
-  } catch {
-    return false;
-  }
+/** Keep the form as it stands. */
+export function keepInTab<Guide>(root: ParentNode, guide: Guide): void {
+  const form = formOf(root);
+  if (form.checked.length + form.typed.length === 0) drop(KEY);
+  else hold(KEY, { form, guide } satisfies State<Guide>);
 }
 
 /** Bring the form back; null where nothing was kept. */
 export function bringBack<Guide>(root: ParentNode): Guide | null {
-  let state: State<Guide> | null;
-  try {
-    state = JSON.parse(sessionStorage.getItem(KEY) ?? "null") as State<Guide> | null;
-  } catch {
-    return null;
-  }
+  const state = held<State<Guide>>(KEY);
   if (!state) return null;
   const checked = new Set(state.form.checked.map((pair) => pair.join("\n")));
   for (const box of boxes(root)) box.checked = checked.has(`${box.name}\n${box.value}`);

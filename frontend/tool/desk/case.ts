@@ -1,6 +1,7 @@
 // What is kept of the incident beside the answers, with a way back from every change.
 import type { Facts } from "../facts";
 import { DESK_KEY as KEY } from "../keys";
+import { drop, held, hold } from "../session";
 import type { Entry, Kept } from "./view";
 
 /** Changes of the answers within this time are one line of the log. */
@@ -16,7 +17,7 @@ interface Step {
 export const EMPTY: Kept = { particulars: {}, ticks: {}, edits: {}, log: [] };
 
 export class Case {
-  kept: Kept = broughtBack();
+  kept: Kept = { ...structuredClone(EMPTY), ...held<Partial<Kept>>(KEY) };
   /** The answers that were used last: a way back leads to them too. */
   private facts: Facts = {};
   private readonly steps: string[] = [];
@@ -27,15 +28,7 @@ export class Case {
     this.remember();
     work(this.kept);
     if (JSON.stringify(this.kept) === before) this.steps.pop(); // nothing to take back
-    this.keep();
-  }
-
-  private keep(): void {
-    try {
-      sessionStorage.setItem(KEY, JSON.stringify(this.kept));
-    } catch {
-      return; // no storage here, or it is full: the page itself still holds everything
-    }
+    hold(KEY, this.kept);
   }
 
   private remember(): void {
@@ -55,7 +48,7 @@ export class Case {
     const changed = !same(facts, this.facts);
     this.kept = kept;
     this.facts = facts;
-    this.keep();
+    hold(KEY, this.kept);
     return changed ? facts : null;
   }
 
@@ -63,7 +56,7 @@ export class Case {
     this.remember();
     this.kept = structuredClone(kept);
     this.facts = facts;
-    this.keep();
+    hold(KEY, this.kept);
   }
 
   /** 「すべて消す」: nothing of the incident stays, and no way leads back to it. */
@@ -71,11 +64,7 @@ export class Case {
     this.kept = structuredClone(EMPTY);
     this.facts = {};
     this.steps.length = 0;
-    try {
-      sessionStorage.removeItem(KEY);
-    } catch {
-      return; // nothing was kept either
-    }
+    drop(KEY);
   }
 
   /** The answers as they stand now: one line a sitting, so that typing does not fill the log. */
@@ -92,7 +81,7 @@ export class Case {
     if (sitting && !this.isTickedOn(log.length - 1)) log[log.length - 1] = entry;
     else log.push(entry);
     while (log.length > MOST_ENTRIES) log.splice(this.oldestToCut(), 1);
-    this.keep();
+    hold(KEY, this.kept);
   }
 
   /** A later paper tells what changed since these answers, because something was ticked while they stood. */
@@ -110,15 +99,6 @@ export class Case {
 
   note(facts: Facts, note: string): void {
     this.change(({ log }) => log.push({ at: now(), facts, note }));
-  }
-}
-
-function broughtBack(): Kept {
-  try {
-    const kept = JSON.parse(sessionStorage.getItem(KEY) ?? "null") as Partial<Kept> | null;
-    return { ...structuredClone(EMPTY), ...kept };
-  } catch {
-    return structuredClone(EMPTY);
   }
 }
 

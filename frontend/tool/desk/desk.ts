@@ -1,35 +1,36 @@
 // From answer to action: asks the engine for plan and papers once the answer is read, and keeps what the reader does.
 import { afterPress, all, byKey, h, redraw } from "../dom";
 import type { Facts } from "../facts";
-import { Case, now } from "./case";
+import { Case } from "./case";
 import { docxOf } from "./docx";
 import { Drafts } from "./drafts";
+import { Exchange } from "./exchange";
 import { groupsForm } from "./groups";
-import { copy, download, inPlace, isTyping } from "./parts";
+import { copy, inPlace, isTyping } from "./parts";
 import { papersSection, type PaperDesk } from "./papers";
 import { particularsForm } from "./particulars";
 import { plan, timeline } from "./plan";
-import { recordSections, type RecordDesk } from "./record";
+import { recordSections } from "./record";
 import type {
   Field,
   FinishedPaper,
   Group,
-  OpenReply,
   PaperReply,
   PapersReply,
   ParticularsReply,
   PlanReply,
 } from "./view";
-import { EngineGone, type Arrival, type Surroundings } from "./surroundings";
+import { EngineGone, type Surroundings } from "./surroundings";
 import { WORDS } from "./words";
 
 /** How long a message stands at the foot of the desk. */
 const SAID_MS = 12_000;
 
-export class Desk implements PaperDesk, RecordDesk {
+export class Desk implements PaperDesk {
   readonly element = h("section", { class: "navi-desk", "aria-label": WORDS.title });
   readonly kept = new Case();
   readonly drafts = new Drafts();
+  readonly exchange: Exchange;
   private readonly body = h("div", { class: "navi-desk-body" });
   private readonly status = h("p", { class: "navi-desk-status", role: "status" });
   private facts: Facts = {};
@@ -50,6 +51,12 @@ export class Desk implements PaperDesk, RecordDesk {
   constructor(private readonly around: Surroundings) {
     const lead = h("p", { class: "navi-quiet" }, WORDS.lead);
     this.element.append(h("h3", { class: "navi-desk-title" }, WORDS.title), lead, this.body, this.status);
+    this.exchange = new Exchange(around, this.kept, this.drafts, {
+      facts: () => this.facts,
+      request: (op, payload) => this.request(op, payload),
+      say: (text) => this.say(text),
+      changed: () => this.changed(),
+    });
     this.element.hidden = true;
     this.drafts.listen(this.element);
     this.element.addEventListener("focusout", () => {
@@ -145,7 +152,7 @@ export class Desk implements PaperDesk, RecordDesk {
     const steps = this.plan && plan(this.plan.tasks, this.kept, () => this.changed());
     const picture = this.plan?.timeline && timeline(this.plan.timeline);
     const main = h("div", { class: "navi-desk-main" }, steps, papers);
-    const side = h("div", { class: "navi-desk-side" }, picture, ...recordSections(this.kept, this));
+    const side = h("div", { class: "navi-desk-side" }, picture, ...recordSections(this.kept, this.exchange));
     for (const part of [main, side]) this.drafts.restore(part);
     redraw(this.body, main, side);
   }
@@ -227,72 +234,5 @@ export class Desk implements PaperDesk, RecordDesk {
 
   get writesDocx(): boolean {
     return this.around.scripts !== null;
-  }
-
-  async calendar(asText: boolean): Promise<void> {
-    const reply = await this.request<{ ics: string; text: string }>("calendar", {
-      facts: this.facts,
-      at: now(),
-    });
-    if (!reply) return;
-    if (asText) this.say((await copy(reply.text)) ? WORDS.copied : WORDS.cannotCopy);
-    else this.say(download("kigen.ics", reply.ics, "text/calendar"));
-  }
-
-  async save(): Promise<void> {
-    const incident = { ...this.kept.kept, facts: this.facts };
-    const reply = await this.request<{ file: string }>("save", { incident, at: now() });
-    if (!reply) return;
-    this.say(download(`incident-${now().slice(0, 10)}.json`, reply.file, "application/json"));
-    this.around.saved();
-  }
-
-  /** A damaged file changes nothing; a good one replaces everything, and can be undone. What was said of it. */
-  async open(text: string): Promise<string> {
-    const reply = await this.around.call<OpenReply>("open", { text });
-    if (!reply) throw new EngineGone();
-    if (!reply.ok) return this.say(reply.error.message);
-    const { facts, ...kept } = reply.incident;
-    this.kept.replace(kept, facts);
-    this.drafts.forget(); // of another incident
-    this.around.answer(facts);
-    return this.say([WORDS.opened, ...reply.warnings].join(" "));
-  }
-
-  undo(): void {
-    const facts = this.kept.undo();
-    this.say(facts ? WORDS.answerUndone : WORDS.undone);
-    if (facts) this.around.answer(facts);
-    else this.changed();
-  }
-
-  async link(): Promise<void> {
-    const reply = await this.request<{ fragment: string }>("link", { facts: this.facts });
-    if (!reply) return;
-    const address = `${location.href.split("#")[0]}#facts=${reply.fragment}`;
-    this.say((await copy(address)) ? WORDS.linkCopied : address);
-  }
-
-  /** The answers of a link in the page's address; a damaged one is refused and changes nothing. */
-  async arriveByLink(fragment: string): Promise<Arrival> {
-    const reply = await this.around.call<{ facts: Facts }>("open_link", { fragment });
-    if (!reply) throw new EngineGone();
-    if (!reply.ok) return { said: reply.error.message, opened: false };
-    this.around.answer({ ...reply.facts, ...this.around.facts() }); // what was answered meanwhile stays
-    return { said: WORDS.linkOpened, opened: true };
-  }
-
-  async compare(index: number, show: (text: string) => void): Promise<void> {
-    const { log, ticks } = this.kept.kept;
-    const old = log[index]?.facts ?? {};
-    const reply = await this.request<{ text: string }>("changes", { old, new: this.facts, ticks });
-    if (reply) show(reply.text);
-  }
-
-  note(text: string): void {
-    this.kept.note(this.facts, text);
-    this.drafts.close("navi-log-note");
-    this.say(WORDS.noted);
-    this.changed();
   }
 }

@@ -1,6 +1,7 @@
 // What is being typed and not yet kept: for this tab, like the answers, and gone with them.
 import { all, isText, setOpen } from "../dom";
 import { DRAFTS_KEY as KEY } from "../keys";
+import { drop, held, hold } from "../session";
 import type { Input } from "./particulars";
 
 interface Held {
@@ -15,7 +16,7 @@ interface Held {
 const NOTHING: Held = { paper: "", open: [], texts: {} };
 
 export class Drafts {
-  private held = broughtBack();
+  private held: Held = { ...structuredClone(NOTHING), ...held<Partial<Held>>(KEY) };
 
   /** The paper that was on the screen while something was typed. */
   get paper(): string {
@@ -76,21 +77,7 @@ export class Drafts {
   }
 
   private keep(): void {
-    try {
-      if (this.held.open.length || Object.keys(this.held.texts).length)
-        sessionStorage.setItem(KEY, JSON.stringify(this.held));
-      else sessionStorage.removeItem(KEY);
-    } catch {
-      return; // no storage here, or it is full: the page itself still holds everything
-    }
-  }
-}
-
-function broughtBack(): Held {
-  try {
-    const held = JSON.parse(sessionStorage.getItem(KEY) ?? "null") as Partial<Held> | null;
-    return { ...structuredClone(NOTHING), ...held };
-  } catch {
-    return structuredClone(NOTHING);
+    if (this.held.open.length || Object.keys(this.held.texts).length) hold(KEY, this.held);
+    else drop(KEY);
   }
 }

@@ -1,5 +1,6 @@
 // Small pieces that the sections of the desk share.
 import { byKey, h, isText, type Child } from "../dom";
+import { handOver } from "../files";
 import { WORDS } from "./words";
 
 export function section(name: string, title: string, ...content: Child[]): HTMLElement {
@@ -20,9 +21,7 @@ export function button(label: string, press: () => void, key?: string): HTMLButt
 /** Hand a file to the reader. */
 export function download(name: string, content: string | Blob, type = "text/plain"): string {
   const blob = content instanceof Blob ? content : new Blob([content], { type: `${type};charset=utf-8` });
-  const url = URL.createObjectURL(blob);
-  h("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  handOver(name, blob);
   return WORDS.saved(name);
 }
 

@@ -1,11 +1,11 @@
 // Calendar, incident file, link and what changed.
 import { fold, h } from "../dom";
+import { fileField } from "../files";
 import { timeWords, type Case } from "./case";
 import { button, section } from "./parts";
 import { WORDS } from "./words";
 
 export interface RecordDesk {
-  say(text: string): void;
   calendar(asText: boolean): void;
   save(): void;
   open(text: string): void;
@@ -32,18 +32,7 @@ export function recordSections(kept: Case, desk: RecordDesk): HTMLElement[] {
 }
 
 function record(kept: Case, desk: RecordDesk): HTMLElement {
-  const file = h("input", {
-    type: "file",
-    accept: ".json,application/json",
-    class: "navi-sr",
-    tabindex: "-1",
-  });
-  file.setAttribute("aria-label", WORDS.open);
-  file.addEventListener("change", () => {
-    const chosen = file.files?.[0];
-    file.value = "";
-    if (chosen) void chosen.text().then((text) => desk.open(text));
-  });
+  const file = fileField(WORDS.open, (text) => desk.open(text));
   const undo = button(WORDS.undo, () => desk.undo(), "desk-undo");
   undo.disabled = !kept.canUndo;
   return section(
