@@ -28,8 +28,13 @@ class Article:
 
     @property
     def topics(self) -> tuple[str, ...]:
-        """What the article is about; the words are those of `TOPICS` in publishing/articles/related.py."""
+        """What the article is about."""
         return tuple(self.meta.get("topics", ()))
+
+    @property
+    def leads_to(self) -> tuple[str, ...]:
+        """What its reader has to do or to know next, in the words of `topics`, the most needed first."""
+        return tuple(self.meta.get("leads_to", ()))
 
 
 def parse(path: str, source: str) -> Article:

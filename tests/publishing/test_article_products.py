@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import re
 import xml.etree.ElementTree as ET
+from collections import Counter
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
+
+import pytest
 
 from decision_engine.facts import FACTS
 from publishing.articles.book import book, order
@@ -33,23 +36,65 @@ TOOLS = {"index.md", "navi.md", "privacy.md", "accessibility.md"}
 # --- Neighbours -------------------------------------------------------------------------------------------------------
 
 
-def test_every_article_has_neighbours_and_is_none_of_its_own() -> None:
-    for path in set(ARTICLES) - TOOLS - {"about.md", "updates.md", "glossary.md", "coming-changes.md"}:
-        near = related(path)
-        assert 1 <= len(near) <= MOST, path
-        assert path not in {one.path for one in near}
+def test_every_article_leads_to_three_to_five_others() -> None:
+    for path in set(ARTICLES) - {"index.md", "navi.md"}:  # the front page and the tool lead on by themselves
+        near = {one.path for one in related(path)}
+        assert 3 <= len(near) <= MOST, path
+        assert path not in near
+        assert not near & {"index.md", "navi.md"}
 
 
-def test_the_rarer_a_shared_topic_the_nearer_the_article() -> None:
-    def made(name: str, *topics: str) -> Article:
-        return parse(name, f"---\ntitle: {name}\ntopics: [{', '.join(topics)}]\n---\n")
+def _made(name: str, topics: str, leads_to: str = "", text: str = "") -> Article:
+    return parse(name, f"---\ntitle: {name}\ntopics: [{topics}]\nleads_to: [{leads_to}]\n---\n{text}")
 
-    library = {
-        one.path: one
-        for one in (made("a", "common", "rare"), made("b", "common"), made("c", "rare"), made("d", "common"))
-    }
-    assert [one.path for one in related("a", library)] == ["c", "b", "d"]
+
+def test_what_is_needed_next_comes_before_what_is_alike_and_a_rare_topic_before_a_common_one() -> None:
+    made = (
+        _made("a.md", "common, rare", "other, third"),
+        _made("b.md", "common"),
+        _made("c.md", "rare"),
+        _made("d.md", "third"),
+        _made("e.md", "other"),
+        _made("f.md", "common"),
+    )
+    library = {one.path: one for one in made}
+    assert [one.path for one in related("a.md", library)] == ["e.md", "d.md", "c.md", "b.md", "f.md"]
     assert related("unknown", library) == ()
+
+
+def test_what_the_section_above_names_is_not_named_again() -> None:
+    ahead = "[Before](../c.md)\n\n## 次にすること {#next}\n\n- [B](../b.md#part)\n"
+    made = (_made("x/a.md", "one", "two, three", ahead), _made("b.md", "two"), _made("c.md", "three"))
+    assert [one.path for one in related("x/a.md", {one.path: one for one in made})] == ["c.md"]
+
+
+def test_the_topics_lead_somewhere() -> None:
+    """A word that no article is about leads nowhere; one that is neither shared nor led to says nothing."""
+    about = Counter(topic for article in ARTICLES.values() for topic in article.topics)
+    led_to = {topic for article in ARTICLES.values() for topic in article.leads_to}
+    assert led_to - set(about) == set()
+    idle = {
+        topic
+        for article in ARTICLES.values()
+        for topic in article.topics
+        if len(article.topics) > 1 and about[topic] == 1 and topic not in led_to
+    }
+    assert idle == set()
+
+
+@pytest.mark.parametrize(
+    ("reader_of", "needs"),
+    [
+        ("causes/stolen-item.md", {"notify-persons.md", "causes/lost-item.md", "data/paper-media.md"}),
+        ("causes/lost-item.md", {"contacts.md", "notify-persons.md", "causes/stolen-item.md"}),
+        ("roles/medical.md", {"notify-persons.md", "causes/ransomware.md", "causes/lost-item.md"}),
+        ("roles/school.md", {"notify-persons.md", "causes/lost-item.md", "data/special-care.md"}),
+        ("data/card.md", {"causes/web-skimming.md", "contacts.md"}),
+    ],
+)
+def test_a_reader_finds_what_comes_next(reader_of: str, needs: set[str]) -> None:
+    """A theft or a loss at a clinic leads to the persons concerned, not to a fraud that also has a police report."""
+    assert needs <= {one.path for one in related(reader_of)}
 
 
 def test_every_duty_leads_to_an_article_that_explains_it() -> None:
