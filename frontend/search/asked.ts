@@ -2,8 +2,11 @@
 // Words alone do not tell 「封筒の中身を間違えた」 from 「宛先を間違えた」: here the letters in a row are compared.
 import { grams } from "./grams";
 import { isList, type IndexedPage } from "./messages";
+import { thingsIn } from "./query";
 
 const ofOnePhrase = 0.5; // the rest: of all that is said of the page together
+const ofAThing = 1.5; // a thing named, beside two or three letters in a row
+const mark = " "; // no gram has one: it parts things from letters
 
 /** Phrases that hold a gram, and the pages that they are of: each once, both rising. */
 interface Posting {
@@ -16,6 +19,12 @@ interface Posting {
 const add = (list: number[], one: number): void => {
   if (list[list.length - 1] !== one) list.push(one);
 };
+
+/** What a text says: its letters in a row, and the things that it names, whatever they are called (なくした, 紛失). */
+function* saying(text: string): Iterable<string> {
+  yield* grams(text);
+  for (const thing of thingsIn(text)) yield mark + thing;
+}
 
 export class Asked {
   readonly #postings = new Map<string, Posting>();
@@ -33,8 +42,9 @@ export class Asked {
       const questions = isList(k) ? s.map(([, heading]) => heading) : [];
       for (const phrase of [t, ...questions, ...(q ?? "").split("\n")]) this.#take(phrase, page);
     }
-    for (const posting of this.#postings.values()) {
-      posting.worth = Math.log(1 + pages.length / (1 + posting.pages.length)) ** 2;
+    for (const [gram, posting] of this.#postings) {
+      posting.worth =
+        (gram.startsWith(mark) ? ofAThing : 1) * Math.log(1 + pages.length / (1 + posting.pages.length)) ** 2;
       for (const phrase of posting.phrases) this.#size[phrase] = (this.#size[phrase] ?? 0) + posting.worth;
     }
   }
@@ -42,7 +52,7 @@ export class Asked {
   #take(text: string, page: number): void {
     const phrase = this.#pageOf.push(page) - 1;
     this.#size.push(0);
-    for (const gram of grams(text)) {
+    for (const gram of saying(text)) {
       let posting = this.#postings.get(gram);
       if (!posting) this.#postings.set(gram, (posting = { phrases: [], pages: [], worth: 0 }));
       add(posting.phrases, phrase);
@@ -55,7 +65,7 @@ export class Asked {
     const shared = new Map<number, number>();
     const held = new Array<number>(this.#pages).fill(0);
     let asked = 0;
-    for (const gram of grams(query)) {
+    for (const gram of saying(query)) {
       const posting = this.#postings.get(gram);
       const worth = posting?.worth ?? this.#unheard;
       asked += worth;

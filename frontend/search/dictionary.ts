@@ -3,6 +3,7 @@
 //   said: only typed: everyday phrases, beginnings of inflected words, readings in kana, usual slips.
 //   hint: only typed, and said of other things as well (書類, 質問): counts less.
 //   home: the pages that are about it, the best first.
+//   thing: "yes" where it is what something happens to (パソコン): its home is for who says no more.
 //   general: "yes" where it asks what to do in any case (まず何を): an aside where the query says of what.
 import data from "./dictionary.json";
 import { key } from "./normalize";
@@ -12,6 +13,7 @@ interface Entry {
   said?: string;
   hint?: string;
   home?: string;
+  thing?: string;
   general?: string;
 }
 
@@ -24,6 +26,7 @@ export interface Concept {
   hints: ReadonlySet<string>;
   /** Addresses of pages without the closing slash. */
   home: readonly string[];
+  thing: boolean;
   general: boolean;
 }
 
@@ -36,12 +39,15 @@ export const concepts = new Map<string, Concept[]>();
 /** Names of things as pages write them, without the phrases of everyday speech. */
 export const names = new Set<string>();
 
-for (const [word, { same, said, hint, home, general }] of Object.entries(data as Record<string, Entry>)) {
+for (const [word, { same, said, hint, home, thing, general }] of Object.entries(
+  data as Record<string, Entry>,
+)) {
   const concept: Concept = {
     word,
     forms: distinct([word, ...words(same)]),
     hints: new Set(distinct(words(hint))),
     home: words(home),
+    thing: thing === "yes",
     general: general === "yes",
   };
   for (const form of concept.forms) names.add(form);
@@ -49,6 +55,11 @@ for (const [word, { same, said, hint, home, general }] of Object.entries(data as
     concepts.set(typed, [...(concepts.get(typed) ?? []), concept]);
   }
 }
+
+/** Pages about what to do in any case. */
+export const generalPages: ReadonlySet<string> = new Set(
+  [...concepts.values()].flat().flatMap(({ general, home }) => (general ? home : [])),
+);
 
 /** Spellings from the longest to the shortest: a longer word says more than the words in it. */
 export const spellings: readonly string[] = [...concepts.keys()].sort(

@@ -1,6 +1,7 @@
 // The search itself: which pages fit a query, in which order, and what of them is shown.
 import { Asked } from "./asked";
 import { Corpus, type Occurrence, type Page, type Section } from "./corpus";
+import { generalPages } from "./dictionary";
 import { markedText, teaser } from "./markup";
 import { isList, type Answer, type Found, type Index, type Kind } from "./messages";
 import { asksForMeaning, tellsWhatHappened, understand, type Wanted } from "./query";
@@ -27,6 +28,7 @@ const usualLength = 1500;
 const ownName = 2.5; // a section of a list whose heading is the word itself
 const ofAnEvent = 1.3; // pages of causes, where the query says what happened
 const ofAMeaning = 2; // the glossary, where the query asks what a word means
+const besideTheMatter = 0.75; // the pages about any case, where the query says of what
 const together = 1.2; // words in one section
 const asSaid = 26; // what people say of the page is word for word what was typed: as much as two words at home
 const asWritten = 18; // every letter of it stands on the page
@@ -87,7 +89,7 @@ export class SearchIndex {
 
   /** `most` are the milliseconds after which what was found so far is the answer. */
   search(query: string, most = patience): Answer {
-    const { wanted, letters } = understand(query, (text) => this.#corpus.holds(text));
+    const { wanted, letters, saysOfWhat } = understand(query, (text) => this.#corpus.holds(text));
     const terms = wanted.map((one) => this.#term(one));
     const useful = terms.filter((term) => term.rarity > 0);
     const ranked: Ranked[] = [];
@@ -110,7 +112,8 @@ export class SearchIndex {
       // Phrases are written for the pages that answer; a title alone (a drill, a rule) is trusted as its kind is.
       const saidOf = page.source.q === undefined ? trust[page.source.k] : 1;
       const said = asSaid * saidOf * (like[at] ?? 0) + asWritten * trust[page.source.k] * (written[at] ?? 0);
-      const points = score * fits + said;
+      const aside = saysOfWhat && generalPages.has(page.name) ? besideTheMatter : 1;
+      const points = (score * fits + said) * aside;
       if (points > atLeast) ranked.push({ page, score: points, best });
     }
     ranked.sort((one, other) => other.score - one.score || (one.page.name < other.page.name ? -1 : 1));

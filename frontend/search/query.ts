@@ -12,6 +12,8 @@ export interface Wanted {
   home: readonly string[];
   /** How sure it is that this was meant: 1 for a word of the field, less for a slip or a bare piece. */
   weight: number;
+  /** What something happens to: its home is for who says no more. */
+  thing: boolean;
   /** Asks what to do in any case: an aside where the query says of what. */
   general: boolean;
 }
@@ -50,17 +52,42 @@ function standsAlone(text: string, at: number, spelling: string): boolean {
   return spelling.length > 1 || !/[\p{sc=Han}々]/u.test((text[at - 1] ?? "") + (text[at + 1] ?? ""));
 }
 
-/** Known spellings in the text, the longest first, none overlapping another. */
+/** Spellings by their first letter, the longest first. */
+const byFirst = new Map<string, string[]>();
+for (const spelling of spellings) {
+  const first = spelling.charAt(0);
+  byFirst.set(first, [...(byFirst.get(first) ?? []), spelling]);
+}
+
+/** Known spellings in the text, the longest taken first, none overlapping another. */
 function known(text: string): (Span & { spelling: string })[] {
-  const found: (Span & { spelling: string })[] = [];
-  for (const spelling of spellings) {
-    for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + spelling.length)) {
-      const to = at + spelling.length;
-      if (found.some((one) => at < one.to && to > one.from)) continue;
-      if (standsAlone(text, at, spelling)) found.push({ from: at, to, spelling });
+  const standing: (Span & { spelling: string })[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    for (const spelling of byFirst.get(text.charAt(at)) ?? []) {
+      if (text.startsWith(spelling, at) && standsAlone(text, at, spelling))
+        standing.push({ from: at, to: at + spelling.length, spelling });
     }
   }
+  // As before a longer word says more than the words in it; of two as long, the first in order.
+  standing.sort(
+    (one, other) =>
+      other.spelling.length - one.spelling.length ||
+      (one.spelling < other.spelling ? -1 : one.spelling > other.spelling ? 1 : one.from - other.from),
+  );
+  const found: (Span & { spelling: string })[] = [];
+  for (const one of standing)
+    if (!found.some(({ from, to }) => one.from < to && one.to > from)) found.push(one);
   return found.sort((one, other) => one.from - other.from);
+}
+
+/** The things of the field that a text names outright, by their words. */
+export function thingsIn(text: string): ReadonlySet<string> {
+  const things = new Set<string>();
+  for (const { spelling } of known(key(text))) {
+    for (const concept of concepts.get(spelling) ?? [])
+      if (!concept.hints.has(spelling)) things.add(concept.word);
+  }
+  return things;
 }
 
 const pieces = /[a-z]*\d+(?:-\d+)+|\p{sc=Han}[\p{sc=Han}々]+|[ァ-ヶー]{2,}|[a-z][a-z0-9]+|\d+\p{sc=Han}?/giu;
@@ -81,6 +108,7 @@ const wantedOf = (typed: string, concept: Concept, weight: number): Wanted => ({
   forms: concept.forms,
   home: concept.home,
   weight,
+  thing: concept.thing,
   general: concept.general,
 });
 
@@ -116,14 +144,14 @@ function unknown(place: Place, isLast: boolean): Wanted[] {
     if (meant.size > 0) return [...meant].map((concept) => wantedOf(typed, concept, beginningWeight));
   }
   return leftOver(typed).flatMap((piece) => [
-    { typed: piece.typed, forms: [piece.form], home: [], weight: pieceWeight, general: false },
+    { typed: piece.typed, forms: [piece.form], home: [], weight: pieceWeight, thing: false, general: false },
     ...partOfName(piece.form).map((concept) => wantedOf(piece.typed, concept, hintWeight)),
   ]);
 }
 
-/** A piece that stands in the name of one thing alone (アクセス: 不正アクセス) hints at it. */
+/** A piece that the name of one thing alone ends in (アクセス: 不正アクセス) hints at it; 特定 says nothing of 特定個人情報. */
 function partOfName(piece: string): Concept[] {
-  const whole = [...names].filter((name) => name.includes(piece)).flatMap((name) => concepts.get(name) ?? []);
+  const whole = [...names].filter((name) => name.endsWith(piece)).flatMap((name) => concepts.get(name) ?? []);
   const meant = [...new Set(whole)];
   return meant.length === 1 ? meant : [];
 }
@@ -139,12 +167,22 @@ export const asksForMeaning = (query: string): boolean =>
 const saysOfWhat = ({ home, weight }: Wanted): boolean =>
   weight > hintWeight && /^(?:causes|data|roles)\//.test(home[0] ?? "");
 
+/** A パソコン that was kept from booting, sold or seen into was not lost: what happened to a thing says where to look. */
+function beside(wanted: readonly Wanted[]): Wanted[] {
+  const more = wanted.some(
+    ({ thing, general, home, weight }) => !thing && !general && home.length > 0 && weight > hintWeight,
+  );
+  return wanted.map((one) => (more && one.thing ? { ...one, home: [], weight: one.weight * 0.5 } : one));
+}
+
 /** A query as it is looked for. */
 export interface Understood {
   /** Everything wanted, each thing once. */
   wanted: readonly Wanted[];
   /** The letters that say something. */
   letters: string;
+  /** It names what happened, what leaked or whose trade it is. */
+  saysOfWhat: boolean;
 }
 
 export function understand(query: string, stands: Stands): Understood {
@@ -158,6 +196,7 @@ export function understand(query: string, stands: Stands): Understood {
         forms: [key(one)],
         home: [],
         weight: pieceWeight,
+        thing: false,
         general: false,
       })),
     );
@@ -167,12 +206,13 @@ export function understand(query: string, stands: Stands): Understood {
     const before = once.get(name);
     if (name !== "" && (!before || before.weight < one.weight)) once.set(name, one);
   }
-  const wanted = [...once.values()];
-  if (!wanted.some(saysOfWhat)) return { wanted, letters };
+  const wanted = beside([...once.values()]);
+  if (!wanted.some(saysOfWhat)) return { wanted, letters, saysOfWhat: false };
   // Who says of what, and asks what to do first, wants the page about that: it says what to do first.
   const asides = wanted.filter((one) => one.general).map((one) => one.typed);
   return {
     wanted: wanted.filter((one) => !one.general),
     letters: asides.reduce((left, aside) => left.replaceAll(aside, " "), letters),
+    saysOfWhat: true,
   };
 }
