@@ -34,19 +34,25 @@ export class Asked {
   readonly #pages: number;
   /** What a gram tells that nobody says. */
   readonly #unheard: number;
+  readonly #sense: (gram: string) => number;
 
-  constructor(pages: readonly IndexedPage[]) {
+  /** `sense` is the share of what a gram tells that is no mere ending (ければ, ですか), 0 to 1. */
+  constructor(pages: readonly IndexedPage[], sense: (gram: string) => number) {
     this.#pages = pages.length;
-    this.#unheard = Math.log(1 + pages.length) ** 2;
+    this.#unheard = this.#tells(0);
+    this.#sense = sense;
     for (const [page, { t, k, q, s }] of pages.entries()) {
       const questions = isList(k) ? s.map(([, heading]) => heading) : [];
       for (const phrase of [t, ...questions, ...(q ?? "").split("\n")]) this.#take(phrase, page);
     }
     for (const [gram, posting] of this.#postings) {
-      posting.worth =
-        (gram.startsWith(mark) ? ofAThing : 1) * Math.log(1 + pages.length / (1 + posting.pages.length)) ** 2;
+      posting.worth = this.#tells(posting.pages.length) * (gram.startsWith(mark) ? ofAThing : sense(gram));
       for (const phrase of posting.phrases) this.#size[phrase] = (this.#size[phrase] ?? 0) + posting.worth;
     }
+  }
+
+  #tells(pages: number): number {
+    return Math.log(1 + this.#pages / (1 + pages)) ** 2;
   }
 
   #take(text: string, page: number): void {
@@ -67,7 +73,7 @@ export class Asked {
     let asked = 0;
     for (const gram of saying(query)) {
       const posting = this.#postings.get(gram);
-      const worth = posting?.worth ?? this.#unheard;
+      const worth = posting?.worth ?? this.#unheard * this.#sense(gram);
       asked += worth;
       for (const phrase of posting?.phrases ?? []) shared.set(phrase, (shared.get(phrase) ?? 0) + worth);
       for (const page of posting?.pages ?? []) held[page] = (held[page] ?? 0) + worth;

@@ -3,7 +3,8 @@
 //   said: only typed: everyday phrases, beginnings of inflected words, readings in kana, usual slips.
 //   hint: only typed, and said of other things as well (書類, 質問): counts less.
 //   home: the pages that are about it, the best first.
-//   thing: "yes" where it is what something happens to (パソコン): its home is for who says no more.
+//   thing: "yes" where it is what something happens to (パソコン), or what the whole site is about (漏えい): its home is
+//     for who says no more.
 //   general: "yes" where it asks what to do in any case (まず何を): an aside where the query says of what.
 import data from "./dictionary.json";
 import { key } from "./normalize";

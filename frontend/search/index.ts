@@ -83,8 +83,8 @@ export class SearchIndex {
 
   constructor(index: Index) {
     this.#corpus = new Corpus(index);
-    this.#asked = new Asked(index.pages);
     this.#written = new Written(index.pages);
+    this.#asked = new Asked(index.pages, this.#written.sense);
   }
 
   /** `most` are the milliseconds after which what was found so far is the answer. */

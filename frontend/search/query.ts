@@ -167,7 +167,7 @@ export const asksForMeaning = (query: string): boolean =>
 const saysOfWhat = ({ home, weight }: Wanted): boolean =>
   weight > hintWeight && /^(?:causes|data|roles)\//.test(home[0] ?? "");
 
-/** A パソコン that was kept from booting, sold or seen into was not lost: what happened to a thing says where to look. */
+/** A パソコン that was sold or looked into was not lost, and every page is about a leak: what else is said shows where to look. */
 function beside(wanted: readonly Wanted[]): Wanted[] {
   const more = wanted.some(
     ({ thing, general, home, weight }) => !thing && !general && home.length > 0 && weight > hintWeight,

@@ -7,6 +7,8 @@ import type { IndexedPage } from "./messages";
 const ofLength = 0.35; // a long page holds more by chance
 const littleToTell = 10; // a query of everyday letters alone gives every page next to nothing
 
+const onlyKana = /^[\u3041-\u3096]+$/u; // as folded: katakana too
+
 export class Written {
   /** By gram: the pages that hold it. */
   readonly #pages = new Map<string, number[]>();
@@ -27,6 +29,19 @@ export class Written {
       }
     }
   }
+
+  /**
+   * What kana in a row tell beyond joining words, 0 to 1: ければ and ですか stand on every page, らんさ on few. Kanji
+   * name something wherever they stand.
+   */
+  readonly sense = (gram: string): number => {
+    if (!onlyKana.test(gram)) return 1;
+    const pages = Math.min(...[...grams(gram, 2)].map((pair) => this.#pages.get(pair)?.length ?? 0));
+    return Math.min(
+      1,
+      Math.log(1 + this.#chance.length / (1 + pages)) / Math.log(1 + this.#chance.length / 2),
+    );
+  };
 
   /** One number a page, 0 to 1 on a page of usual length. What stands nowhere counts against all. */
   share(query: string): readonly number[] {
