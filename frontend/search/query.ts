@@ -48,24 +48,30 @@ function standsAlone(text: string, at: number, spelling: string): boolean {
   if (/^[a-z]+$/.test(spelling)) {
     return !/[a-z]/.test(text[at - 1] ?? "") && !/[a-z]/.test(text[at + spelling.length] ?? "");
   }
+  // 開けなくなった, できなくなった: what cannot be done any more was not lost.
+  if (spelling.startsWith("なく") && /[ぁ-ん]/.test(text[at - 1] ?? ""))
+    return /[がをもはにでのとや]/.test(text[at - 1] ?? "");
   if (/^\d/.test(spelling)) return !/\d/.test(text[at - 1] ?? "");
   return spelling.length > 1 || !/[\p{sc=Han}々]/u.test((text[at - 1] ?? "") + (text[at + 1] ?? ""));
 }
 
-/** Spellings by their first letter, the longest first. */
-const byFirst = new Map<string, string[]>();
+/** Spellings by their first two letters, or the one that they are, the longest first. */
+const byBeginning = new Map<string, string[]>();
 for (const spelling of spellings) {
-  const first = spelling.charAt(0);
-  byFirst.set(first, [...(byFirst.get(first) ?? []), spelling]);
+  const beginning = spelling.slice(0, 2);
+  const known = byBeginning.get(beginning);
+  if (known) known.push(spelling);
+  else byBeginning.set(beginning, [spelling]);
 }
 
 /** Known spellings in the text, the longest taken first, none overlapping another. */
 function known(text: string): (Span & { spelling: string })[] {
   const standing: (Span & { spelling: string })[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    for (const spelling of byFirst.get(text.charAt(at)) ?? []) {
-      if (text.startsWith(spelling, at) && standsAlone(text, at, spelling))
-        standing.push({ from: at, to: at + spelling.length, spelling });
+    for (const beginning of new Set([text.slice(at, at + 2), text.charAt(at)])) {
+      for (const spelling of byBeginning.get(beginning) ?? [])
+        if (text.startsWith(spelling, at) && standsAlone(text, at, spelling))
+          standing.push({ from: at, to: at + spelling.length, spelling });
     }
   }
   // As before a longer word says more than the words in it; of two as long, the first in order.

@@ -36,7 +36,8 @@ export class Written {
    */
   readonly sense = (gram: string): number => {
     if (!onlyKana.test(gram)) return 1;
-    const pages = Math.min(...[...grams(gram, 2)].map((pair) => this.#pages.get(pair)?.length ?? 0));
+    const standing = (pair: string): number => this.#pages.get(pair)?.length ?? 0;
+    const pages = Math.min(standing(gram.slice(0, 2)), standing(gram.slice(-2)));
     return Math.min(
       1,
       Math.log(1 + this.#chance.length / (1 + pages)) / Math.log(1 + this.#chance.length / 2),

@@ -53,7 +53,9 @@ def _fit(here: Article, other: Article, weights: Mapping[str, float]) -> float:
 
 def _turn(here: Article, other: Article) -> int:
     """Where what the other is about stands in the order of what this one leads to."""
-    return min((at for at, topic in enumerate(here.leads_to) if topic in other.topics), default=len(here.leads_to))
+    return min(
+        (at for at, topic in enumerate(here.leads_to) if topic in other.topics), default=len(here.leads_to)
+    )
 
 
 def _named_next(article: Article) -> set[str]:

@@ -1,4 +1,4 @@
-"""The search finds the page that answers: 709 phrases of clerks, IT people and owners (queries.toml)."""
+"""The search finds the page that answers: 918 phrases of clerks, IT people and owners (queries.toml)."""
 
 from __future__ import annotations
 
@@ -21,23 +21,25 @@ SPACE = re.compile(r"[\s?？。]")
 DICTIONARY = Path("frontend/search/dictionary.json")
 
 BARS = {
-    "tuned": (0.85, 0.97),
-    "held_out": (0.85, 0.97),
-    "fresh": (0.85, 0.97),
-    "last": (0.85, 0.94),
+    "tuned": (0.96, 0.98),
+    "held_out": (0.95, 0.98),
+    "fresh": (0.94, 0.98),
+    "last": (0.9, 0.98),
     "unseen": (0.85, 0.95),
-    "development": (0.9, 0.97),
-    "blind": (0.85, 0.97),
-    "found": (0.8, 0.93),
-    "everyday": (0.9, 0.98),
-    "everyday_held_out": (0.85, 0.97),
+    "development": (0.92, 0.98),
+    "blind": (0.9, 0.98),
+    "found": (0.86, 0.95),
+    "everyday": (0.94, 0.98),
+    "everyday_held_out": (0.91, 0.98),
+    "harvest": (0.94, 0.98),
+    "harvest_held_out": (0.89, 0.98),
+    "afterwards": (0.94, 0.98),
+    "newest": (0.87, 0.97),
 }
-"""For each part of the phrases: the least share whose right page comes first, and within the first three.
+"""For each part of the phrases: the least share whose right page comes first, and within the first three. They stand one
+or two phrases below what is reached, and keep it from getting worse: what a new phrase may expect is less (ADR 7)."""
 
-`found` is in the words of others and was never looked at phrase by phrase: its bar is below the aim (0.85, 0.97), where
-the search stands, and keeps it from getting worse."""
-
-NOT_LOOKED_AT = ("held_out", "last", "unseen", "blind", "found", "everyday_held_out")
+NOT_LOOKED_AT = ("held_out", "last", "unseen", "blind", "found", "everyday_held_out", "harvest_held_out")
 
 
 @pytest.fixture(scope="module")
@@ -80,6 +82,30 @@ def test_what_to_do_first_is_told_by_the_page_about_that(search: Search, index: 
         "カード番号が漏れたらどうすればいいですか": "data/card",
         "社員の名簿が漏れたらどうしたらいい": "data/employees",
         "夜中に気づいた まず何を": "first-60-minutes",
+    }
+    answers = search.ask(index, list(wanted))
+    assert [name(answer["found"][0]["address"]) for answer in answers] == list(wanted.values())
+
+
+def test_what_happened_to_a_thing_says_more_than_the_thing(search: Search, index: dict[str, Any]) -> None:
+    """A stick that was copied to was not lost; nor is a file that cannot be opened any more (開けなくなった)."""
+    wanted = {
+        "USBメモリにコピーして持ち出された": "causes/insider",
+        "サーバーのファイルが開けなくなった": "causes/ransomware",
+        "データが見られなくなった": "causes/ransomware",
+        "パソコン": "causes/lost-item",
+        "鞄がなくなった": "causes/lost-item",
+    }
+    answers = search.ask(index, list(wanted))
+    assert [name(answer["found"][0]["address"]) for answer in answers] == list(wanted.values())
+
+
+def test_the_ending_of_a_question_does_not_choose_the_page(search: Search, index: dict[str, Any]) -> None:
+    """「…しなければならないケースは」 is asked of many things: of what decides, not who else asks it so."""
+    wanted = {
+        "被害者本人に通知をしなければならないケースは": "notify-persons",
+        "苦情に答えなければならないのはどのような場合ですか": "requests",
+        "適時開示をしなければならないのはどのような場合ですか": "roles/listed",
     }
     answers = search.ask(index, list(wanted))
     assert [name(answer["found"][0]["address"]) for answer in answers] == list(wanted.values())
