@@ -5,6 +5,7 @@ import { isList, type IndexedPage } from "./messages";
 import { thingsIn } from "./query";
 
 const ofOnePhrase = 0.5; // the rest: of all that is said of the page together
+const ofAList = 0.5; // its questions stand each for itself: together they hold a bit of everything
 const ofAThing = 1.5; // a thing named, beside two or three letters in a row
 const mark = " "; // no gram has one: it parts things from letters
 
@@ -32,6 +33,7 @@ export class Asked {
   readonly #pageOf: number[] = [];
   readonly #size: number[] = [];
   readonly #pages: number;
+  readonly #isList: readonly boolean[];
   /** What a gram tells that nobody says. */
   readonly #unheard: number;
   readonly #sense: (gram: string) => number;
@@ -39,6 +41,7 @@ export class Asked {
   /** `sense` is the share of what a gram tells that is no mere ending (ければ, ですか), 0 to 1. */
   constructor(pages: readonly IndexedPage[], sense: (gram: string) => number) {
     this.#pages = pages.length;
+    this.#isList = pages.map(({ k }) => isList(k));
     this.#unheard = this.#tells(0);
     this.#sense = sense;
     for (const [page, { t, k, q, s }] of pages.entries()) {
@@ -84,8 +87,9 @@ export class Asked {
       const like = worth / Math.sqrt(asked * (this.#size[phrase] ?? 1));
       if (like > (best[page] ?? 0)) best[page] = like;
     }
-    return best.map(
-      (one, page) => ofOnePhrase * one + ((1 - ofOnePhrase) * (held[page] ?? 0)) / (asked || 1),
-    );
+    return best.map((one, page) => {
+      const together = ((held[page] ?? 0) / (asked || 1)) * (this.#isList[page] ? ofAList : 1);
+      return ofOnePhrase * one + (1 - ofOnePhrase) * together;
+    });
   }
 }
