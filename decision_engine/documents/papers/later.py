@@ -36,6 +36,10 @@ LOSS_ROW = Block(
     "row",
     "滅失の有無は確認中",
     (
+        (
+            all_of(NO_LOSS, Is("loss", ("occurred",)), COPIED),
+            "失われたが、同じ内容のデータが別に保管されている",
+        ),
         (NO_LOSS, "滅失は確認されていない"),
         (Is("loss", ("occurred",)), "滅失した"),
         (POSSIBLE_LOSS, "滅失のおそれ"),
@@ -47,6 +51,10 @@ DAMAGE_ROW = Block(
     "row",
     "毀損の有無は確認中",
     (
+        (
+            all_of(NO_DAMAGE, Is("damage", ("occurred",)), COPIED),
+            "使えなくなったが、同じ内容のデータが別に保管されている",
+        ),
         (NO_DAMAGE, "毀損は確認されていない"),
         (Is("damage", ("occurred",)), "毀損した"),
         (POSSIBLE_DAMAGE, "毀損のおそれ"),
