@@ -59,6 +59,14 @@ CAUTIONS = (
         until="2023-03-31",
     ),
     Caution(
+        "other_country",
+        "abroad",
+        Includes("abroad", ("other",)),
+        "「そのほかの国・地域」の法律は、ここでは判断していません。どの国かを調べ、当局や本人への通知が要るか、期限はいつかを、現地の専門家に確かめてください。",
+        ("project.event_first",),
+        quiet_when=not_(any_of(Finding("outflow"), Finding("disruption"))),
+    ),
+    Caution(
         "lost_key",
         "key_lost",
         all_of(

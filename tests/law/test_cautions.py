@@ -82,6 +82,17 @@ CASES: tuple[Case, ...] = (
     ("法人の情報", {"persons": 900, "information": "corporate_only"}, ()),
     ("亡くなった人の情報", {"persons": 900, "information": "deceased_only"}, ()),
     ("報道の取材", {"persons": 900, "exempt_activity": "press"}, ()),
+    # 判断していない国
+    ("そのほかの国の本人がいる", {"abroad": ["other"]}, ("other_country",)),
+    ("EUと、そのほかの国の本人がいる", {"abroad": ["eu", "other"]}, ("other_country",)),
+    (
+        "そのほかの国の本人がいて、日本の除外に当たる",
+        {"abroad": ["other"], **SEALED, "cause": "lost_item"},
+        ("other_country",),
+    ),
+    ("そのほかの国の本人がいて、流出は調査中", {"abroad": ["other"], "leak": "unknown"}, ("other_country",)),
+    ("EUの本人だけ", {"abroad": ["eu"]}, ()),
+    ("そのほかの国の本人がいるが、何も起きていない", {"abroad": ["other"], **NOTHING_LEAKED}, ()),
     # 地方公共団体に法律が及ぶ前
     (
         "2023年3月31日に知った市役所の事故",
