@@ -39,7 +39,7 @@ export class Guide {
   /** Cautions that have held the reader back once. */
   private readonly read = new Set<string>();
   private readonly foot: HTMLElement;
-  private readonly hint = h("p", { class: "navi-hint", role: "status" });
+  private readonly hint = h("p", { class: "navi-hint", role: "status" }, MESSAGES.skipHint);
   private readonly next: HTMLButtonElement;
   private readonly answer: HTMLButtonElement;
 

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from decision_engine.intake.answers import read
 from decision_engine.intake.files import facts_of
-from tests.browser.tool_page import SETTLED, answer, full_answer, know_today, open_tool
+from tests.browser.tool_page import SETTLED, answer, full_answer, know_today, open_tool, wait_ready
 from tests.browser.walker import AT_REST, afresh
 from tests.law.scenario_book import scenarios
 
@@ -48,6 +48,12 @@ MEASURE = """
 """
 STUCK = """
 () => Math.max(...[".md-header", ".navi-jumps"].map((name) => document.querySelector(name).getBoundingClientRect().bottom))
+"""
+BUTTONS = """
+() => {
+  const foot = document.querySelector(".navi-guide-foot");
+  return foot.querySelector(".navi-buttons").getBoundingClientRect().top - foot.getBoundingClientRect().top;
+}
 """
 
 
@@ -112,3 +118,19 @@ def test_a_press_goes_to_each_part_of_the_answer_and_nothing_stuck_covers_it(
         assert box is not None
         assert box["y"] >= page.evaluate(STUCK) - 1, label
     expect(page.locator(".navi-part-clock .navi-deadline").first).to_be_visible()
+
+
+def test_the_buttons_stay_under_the_finger_when_the_engine_arrives(
+    open_page: OpenPage, site_url: str
+) -> None:
+    """The line above them is there from the beginning, and no later word moves them."""
+    page = open_page("about:blank")
+    page.context.route("**/assets/engine/**", lambda _: None)  # held until the route is given up
+    page.goto(f"{site_url}navi/")
+    page.locator("#navi.is-on").wait_for()
+    before = page.evaluate(BUTTONS)
+    page.context.unroute("**/assets/engine/**")
+    wait_ready(page)
+    expect(page.locator(".navi-guide-foot .navi-hint")).not_to_be_empty()
+    page.wait_for_timeout(500)  # its first answer is here
+    assert page.evaluate(BUTTONS) == before
