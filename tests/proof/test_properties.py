@@ -262,7 +262,7 @@ def test_a_deadline_comes_after_its_beginning(facts: Facts) -> None:
             due = date.fromisoformat((deadline.get("due") or deadline["due_at"])[:10])
             first = date.fromisoformat(deadline.get("from", known.isoformat()))
             assert known <= first <= due
-            counted_from = date.fromisoformat(facts.get("threshold_known_on", facts["known_on"]))
+            counted_from = date.fromisoformat(str(facts.get("threshold_known_on", facts["known_on"])))
             assert due <= counted_from + timedelta(days=70)  # the longest period and the days rolled
             assert deadline["working"]
     if "known_on" not in facts:
