@@ -10,7 +10,7 @@ export const WORDS = {
   timelineText: "図の内容を文で見る",
   plan: "段取り",
   planLead:
-    "済んだら、その時に印を付けます。文を押すと、やり方と理由が出ます。速報や公表の印は、確報や続報で「変わったこと」を下書きする元になります。",
+    "済んだら、その時に印を付けます。速報や公表の印から、後の書類の「変わったこと」ができます。",
   otherTasks: (count: number) => `ほかにすること ${count}件`,
   done: (done: number, all: number) => `済み ${done} / ${all}`,
   tick: (title: string) => `済んだ: ${title}`,
@@ -53,7 +53,7 @@ export const WORDS = {
   print: "この書類を印刷",
   saved: (name: string) => `「${name}」に保存しました。`,
 
-  particulars: "書類に書くこと（会社の名前、連絡先、出来事）",
+  particulars: "書類に書くこと（社名、連絡先など）",
   particularsLead:
     "判断には使いません。分かるところだけで構いません。空いているところは、書類で「要記入」になります。",
   sample: (text: string) => `例: ${text}`,
@@ -75,7 +75,7 @@ export const WORDS = {
   copyDates: "期限を文で写す",
 
   record: "記録",
-  recordLead: "答え、印、書類の直しを、一つのファイルに残します。",
+  recordLead: "答え、印、直しを一つのファイルに残します。",
   save: "記録を保存",
   open: "記録を開く",
   opened: "記録を開きました。",
