@@ -1,4 +1,4 @@
-"""The search finds the page that answers: 918 phrases of clerks, IT people and owners (queries.toml)."""
+"""The search finds the page that answers: 1,001 phrases of clerks, IT people and owners (queries.toml)."""
 
 from __future__ import annotations
 
@@ -35,11 +35,22 @@ BARS = {
     "harvest_held_out": (0.89, 0.98),
     "afterwards": (0.94, 0.96),
     "newest": (0.87, 0.97),
+    "sectors": (0.6, 0.85),
+    "sectors_held_out": (0.6, 0.85),
 }
 """For each part of the phrases: the least share whose right page comes first, and within the first three. They stand one
 or two phrases below what is reached, and keep it from getting worse: what a new phrase may expect is less (ADR 7)."""
 
-NOT_LOOKED_AT = ("held_out", "last", "unseen", "blind", "found", "everyday_held_out", "harvest_held_out")
+NOT_LOOKED_AT = (
+    "held_out",
+    "last",
+    "unseen",
+    "blind",
+    "found",
+    "everyday_held_out",
+    "harvest_held_out",
+    "sectors_held_out",
+)
 
 
 @pytest.fixture(scope="module")
