@@ -91,7 +91,10 @@ def _in_japan(text: str) -> str:
         moment = dt.datetime.fromisoformat(text)
     except ValueError:
         return text
-    return moment.astimezone(JAPAN).isoformat() if moment.tzinfo else text
+    try:
+        return moment.astimezone(JAPAN).isoformat() if moment.tzinfo else text
+    except OverflowError:  # beyond the calendar once it is in Japan
+        return ""
 
 
 def _time(_fact: Fact, value: object, _most: int) -> str:

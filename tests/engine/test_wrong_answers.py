@@ -126,6 +126,9 @@ NOT_MEANT: list[tuple[str, Any]] = [
     ("known_on", "昨日"),
     ("known_on", "2026年13月1日"),
     ("known_on", "11/1"),
+    # Once they are in Japan, these moments are beyond the calendar.
+    ("known_on", "0001-01-01T00:00:00+14:00"),
+    ("known_on", "9999-12-31T23:59:59-14:00"),
     ("known_at", "24:00"),
     ("known_at", "朝"),
     ("cause", "xyzzy"),
