@@ -12,5 +12,5 @@ from decision_engine.intake.answers import AnswerError, Answers, Problem, read
 from decision_engine.outcome.make import Decision, decide
 from decision_engine.rulebook import RulebookError
 
-__version__ = "2026.11.28"
+__version__ = "2026.11.28.1"
 __all__ = ["AnswerError", "Answers", "Decision", "Problem", "RulebookError", "decide", "read"]

@@ -13,7 +13,7 @@ from decision_engine.language.rule import Caution, Duty, Rule
 from decision_engine.law import figures
 from decision_engine.law.reading import for_day
 
-VERSION = "2026.11.28"
+VERSION = "2026.11.28.1"
 VERIFIED_ON = figures.VERIFIED_ON
 FIRST_DAY = "2022-04-01"
 ONE_DAY = dt.timedelta(days=1)
