@@ -9,8 +9,7 @@ export const WORDS = {
   timeline: "期限の図",
   timelineText: "図の内容を文で見る",
   plan: "段取り",
-  planLead:
-    "済んだら、その時に印を付けます。速報や公表の印から、後の書類の「変わったこと」ができます。",
+  planLead: "済んだら、その時に印を付けます。速報や公表の印から、後の書類の「変わったこと」ができます。",
   otherTasks: (count: number) => `ほかにすること ${count}件`,
   done: (done: number, all: number) => `済み ${done} / ${all}`,
   tick: (title: string) => `済んだ: ${title}`,
