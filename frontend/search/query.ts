@@ -166,9 +166,11 @@ function partOfName(piece: string): Concept[] {
 export const tellsWhatHappened = (query: string): boolean =>
   /た(?:か?も?)?[。!！\s]*$|て(?:い|し)?ま[すっし]|てる[。\s]*$/u.test(query);
 
-/** Tells whether a query asks what a word means, or how two differ. */
+/** Tells whether a query asks what a word means, or how two differ. 「…の対策とは」 asks what to do. */
 export const asksForMeaning = (query: string): boolean =>
-  /とは[?？。\s]*$|って(?:何|なに|なん)|の?意味|違い|ちがい|定義|用語/u.test(query);
+  /(?<!対策|対応|責任|方法|手順|原因|注意点)とは[?？。\s]*$|って(?:何|なに|なん)|の?意味|違い|ちがい|定義|用語/u.test(
+    query,
+  );
 
 const saysOfWhat = ({ home, weight }: Wanted): boolean =>
   weight > hintWeight && /^(?:causes|data|roles)\//.test(home[0] ?? "");

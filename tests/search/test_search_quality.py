@@ -1,4 +1,4 @@
-"""The search finds the page that answers: 1,001 phrases of clerks, IT people and owners (queries.toml)."""
+"""The search finds the page that answers: 1,034 phrases of clerks, IT people and owners (queries.toml)."""
 
 from __future__ import annotations
 
@@ -28,15 +28,16 @@ BARS = {
     "unseen": (0.85, 0.95),
     "development": (0.92, 0.98),
     "blind": (0.9, 0.98),
-    "found": (0.86, 0.95),
+    "found": (0.88, 0.95),
     "everyday": (0.93, 0.98),
     "everyday_held_out": (0.91, 0.98),
     "harvest": (0.94, 0.98),
     "harvest_held_out": (0.89, 0.98),
-    "afterwards": (0.94, 0.96),
-    "newest": (0.87, 0.97),
-    "sectors": (0.6, 0.85),
-    "sectors_held_out": (0.6, 0.85),
+    "afterwards": (0.94, 0.98),
+    "newest": (0.92, 0.97),
+    "sectors": (0.86, 0.97),
+    "sectors_held_out": (0.8, 0.97),
+    "sectors_afterwards": (0.76, 0.86),
 }
 """For each part of the phrases: the least share whose right page comes first, and within the first three. They stand one
 or two phrases below what is reached, and keep it from getting worse: what a new phrase may expect is less (ADR 7)."""
@@ -107,6 +108,27 @@ def test_what_happened_to_a_thing_says_more_than_the_thing(search: Search, index
         "パソコン": "causes/lost-item",
         "鞄がなくなった": "causes/lost-item",
     }
+    answers = search.ask(index, list(wanted))
+    assert [name(answer["found"][0]["address"]) for answer in answers] == list(wanted.values())
+
+
+def test_whose_list_it_is_says_less_than_what_happened_to_it(search: Search, index: dict[str, Any]) -> None:
+    """A shop's list that was lost is a loss: 「小さな会社」 is for who says no more than what they are."""
+    wanted = {
+        "飲食店の予約名簿をなくした": "causes/lost-item",
+        "美容室の顧客名簿を持って独立された": "causes/insider",
+        "管理組合の名簿が誰でも見られた": "causes/misconfiguration",
+        "NPO": "roles/small",
+    }
+    answers = search.ask(index, list(wanted))
+    assert [name(answer["found"][0]["address"]) for answer in answers] == list(wanted.values())
+
+
+def test_who_asks_for_measures_with_a_definitions_ending_gets_the_measures(
+    search: Search, index: dict[str, Any]
+) -> None:
+    """「…の対策とは」 is no question for the glossary; 「確報とは」 is one."""
+    wanted = {"スポーツクラブの個人情報保護法対策とは": "prevention", "確報とは": "glossary"}
     answers = search.ask(index, list(wanted))
     assert [name(answer["found"][0]["address"]) for answer in answers] == list(wanted.values())
 
