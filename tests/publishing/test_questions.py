@@ -119,6 +119,20 @@ CASES: tuple[tuple[str, str, dict[str, Any], str, str], ...] = (
         "not_required",
     ),
     (
+        "my-number",
+        "100人を超える",
+        {
+            **MAIL,
+            "items": ["name", "my_number"],
+            "my_number": "yes",
+            "persons": 101,
+            "persons_my_number": 101,
+            "exempt_activity": "religion",
+        },
+        "report_my_number",
+        "required",
+    ),
+    (
         "religion",
         "ほかの会社と同じ",
         {**MAIL, **NAMES, "persons": 1200, "exempt_activity": "none"},
