@@ -1,6 +1,6 @@
 // What stands beside the words of a paper: a way to the question they wait for, a copy of one row.
 import { h } from "../dom";
-import type { Editor } from "./preview";
+import type { Editor } from "./editor";
 import type { FinishedPaper, Written } from "./view";
 import { WORDS } from "./words";
 

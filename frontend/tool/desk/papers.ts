@@ -1,7 +1,8 @@
 // The papers: what is due, one of them open, and the ways to take it away.
 import { fold, h } from "../dom";
 import { button, download, section } from "./parts";
-import { preview, type Editor } from "./preview";
+import type { Editor } from "./editor";
+import { preview } from "./preview";
 import type { FinishedPaper, PaperLine, PaperReply, PapersReply, Texts } from "./view";
 import { WORDS } from "./words";
 

@@ -1,24 +1,11 @@
 // One paper on the screen: every sentence can be edited, blanks and doubtful wordings stand out.
 import { h, type Child } from "../dom";
-import type { Drafts } from "./drafts";
 import { asking, copying } from "./beside";
+import type { Editor } from "./editor";
 import { button } from "./parts";
 import { particularField, type Input } from "./particulars";
 import type { Field, FinishedPaper, Written } from "./view";
 import { WORDS } from "./words";
-
-export interface Editor {
-  /** What is typed into an open editor outlives every redraw. */
-  readonly drafts: Drafts;
-  /** The particular that a blank of this name waits for; null where only the sentence can be edited. */
-  fieldOf(label: string): Field | null;
-  particular(id: string, text: string): void;
-  /** Go to the question whose answer the words wait for; `place` is the key of what stands beside them. */
-  ask(fact: string, place: string): void;
-  copyText(text: string): void;
-  /** Keep other texts for blocks and cells of tables; null goes back to the draft. */
-  edit(paper: string, texts: Record<string, string | null>): void;
-}
 
 export function preview(paper: FinishedPaper, editor: Editor): HTMLElement {
   return h(
