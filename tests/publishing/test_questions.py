@@ -90,6 +90,20 @@ CASES: tuple[tuple[str, str, dict[str, Any], str, str], ...] = (
         "required",
     ),
     (
+        "id-document",
+        "1人から対象とは限りません",
+        {**MAIL, "items": ["name", "id_document"], "persons": 10},
+        REPORT,
+        "not_required",
+    ),
+    (
+        "id-document",
+        "中身、人数、原因で決まります",
+        {"cause": "stolen_item", "items": ["name", "id_document"], "persons": 1},
+        REPORT,
+        "required",
+    ),
+    (
         "phishing",
         "対象にならない",
         {"cause": "other", "malicious": "no", "leak": "none", "phished_person_only": "yes"}
