@@ -48,5 +48,5 @@ class Fields:
 
 
 def _unknown(name: str) -> Problem:
-    message = PROBLEMS["no_field"].format(field=name, allowed=" / ".join(ALLOWED))
+    message = PROBLEMS["no_field" if name else "blank_field"].format(field=name, allowed=" / ".join(ALLOWED))
     return Problem(None, name, message, ALLOWED)

@@ -73,3 +73,8 @@ def test_the_command_prints_them_as_json_and_as_lines(
     assert json.loads(second)["error"]["fact"] == "persons"
     assert main(["decide", "--json", "--fields", "price", LETTER]) == 2
     assert "price" in capfdbinary.readouterr().err.decode()
+
+
+def test_a_blank_name_is_called_blank() -> None:
+    with pytest.raises(AnswerError, match="名前が空いています"):
+        Fields("conclusions,,duties.status")
