@@ -8,6 +8,7 @@ from functools import lru_cache
 from decision_engine.days.holidays import HOLIDAYS, LAST_DAY
 
 FIRST_DAY = dt.date(min(HOLIDAYS), 1, 1)
+JAPAN = dt.timezone(dt.timedelta(hours=9))
 WEEKDAYS = "月火水木金土日"
 # 行政機関の休日に関する法律1条1項: 日曜日と土曜日、祝日、12月29日から翌年の1月3日まで。
 WEEKEND = {5: "土曜日", 6: "日曜日"}

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from decision_engine.days.holidays import LAST_DAY
-from decision_engine.days.offices import FIRST_DAY
+from decision_engine.days.offices import FIRST_DAY, JAPAN
 from decision_engine.facts import FACTS
+from decision_engine.intake.head_count import MOST_PEOPLE
 from decision_engine.intake.hints import hint
 from decision_engine.wording import PROBLEMS
 
@@ -27,10 +28,8 @@ if TYPE_CHECKING:
     type Known = str | frozenset[str] | tuple[int, int | None]
 
 FIRST_LEGAL_DATE = dt.date(2022, 4, 1)
-JAPAN = dt.timezone(dt.timedelta(hours=9))
 DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
-MOST_PEOPLE = 10_000_000_000
 LONGEST_SHOWN = 200
 ASSUMED = tuple((fact.id, fact.assumed) for fact in FACTS.values() if fact.assumed is not None)
 NAMES = {fact.id: tuple(choice.id for choice in fact.choices) for fact in FACTS.values()}
@@ -171,7 +170,7 @@ def _problem(fact: Fact, key: str, value: object, allowed: tuple[str, ...] = ())
     message = PROBLEMS[key].format(
         fact=fact.id, short=fact.short, value=_shown(value), allowed=" / ".join(allowed)
     )
-    return Problem(fact.id, value, message + hint(fact, value, MOST_PEOPLE), allowed)
+    return Problem(fact.id, value, message + hint(fact, value), allowed)
 
 
 def _shown(value: object) -> str:

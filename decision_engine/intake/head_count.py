@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+# More than there are people: a larger number is a slip of the hand.
+MOST_PEOPLE = 10_000_000_000
 NUMBER = r"(\d[\d,]*)\s*(万)?\s*(?:人|名|件)?"
 SEPARATOR = r"\s*(?:〜|~|-|–|—|から|ないし|と)\s*"
 RANGE = re.compile(rf"{NUMBER}{SEPARATOR}{NUMBER}")

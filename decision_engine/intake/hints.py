@@ -12,7 +12,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from decision_engine.intake.head_count import NotUnderstoodError, head_count
+from decision_engine.days.offices import JAPAN
+from decision_engine.intake.head_count import MOST_PEOPLE, NotUnderstoodError, head_count
 from decision_engine.wording import HINTS
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ REIWA = re.compile(r"(?:令和|R)(元|[0-9]{1,2})(?:年|[-/.])([0-9]{1,2})(?:月
 EIGHT_DIGITS = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})()")
 CLOCK = re.compile(r"([0-9]{1,2})(?::|時)([0-9]{1,2})(?:分|:[0-9]{2})?")
 BEFORE_REIWA = 2018
-JAPAN = dt.timezone(dt.timedelta(hours=9))
+TOO_MANY = HINTS["too_many"].format(most=f"{MOST_PEOPLE:,}")
 PLAIN_WORDS = {
     "true": "yes",
     "false": "no",
@@ -37,18 +38,18 @@ PLAIN_WORDS = {
 }
 
 
-def hint(fact: Fact, value: object, most: int) -> str:
+def hint(fact: Fact, value: object) -> str:
     """The sentence for a wrong answer to this fact, or an empty text."""
     if value is None:
         return HINTS["nothing"]
-    return _BY_KIND[fact.kind](fact, value, most)
+    return _BY_KIND[fact.kind](fact, value)
 
 
-def _choice(fact: Fact, value: object, _most: int) -> str:
+def _choice(fact: Fact, value: object) -> str:
     return _near(fact, value)
 
 
-def _set(fact: Fact, value: object, _most: int) -> str:
+def _set(fact: Fact, value: object) -> str:
     """A single member that stands without its brackets, or a member that is nearly right."""
     if isinstance(value, str) and value in {choice.id for choice in fact.choices}:
         return HINTS["written"].format(written=f'["{value}"]')
@@ -70,7 +71,7 @@ def _near(fact: Fact, value: object) -> str:
     return HINTS["near"].format(near=near[0]) if near else ""
 
 
-def _date(_fact: Fact, value: object, _most: int) -> str:
+def _date(_fact: Fact, value: object) -> str:
     plain = _in_japan(_plain(value))
     found = WESTERN.fullmatch(plain) or REIWA.fullmatch(plain) or EIGHT_DIGITS.fullmatch(plain)
     if not found:
@@ -97,7 +98,7 @@ def _in_japan(text: str) -> str:
         return ""
 
 
-def _time(_fact: Fact, value: object, _most: int) -> str:
+def _time(_fact: Fact, value: object) -> str:
     found = CLOCK.fullmatch(_plain(value))
     if not found:
         return ""
@@ -108,18 +109,21 @@ def _time(_fact: Fact, value: object, _most: int) -> str:
     return HINTS["written"].format(written=f'"{written}"')
 
 
-def _count(_fact: Fact, value: object, most: int) -> str:
-    if isinstance(value, int) and not isinstance(value, bool) and value > most:
-        return HINTS["too_many"].format(most=f"{most:,}")
-    if isinstance(value, float) and value.is_integer() and 0 <= value <= most:
+def _count(_fact: Fact, value: object) -> str:
+    if isinstance(value, int) and not isinstance(value, bool) and value > MOST_PEOPLE:
+        return TOO_MANY
+    if isinstance(value, float) and value.is_integer() and 0 <= value <= MOST_PEOPLE:
         return HINTS["written"].format(written=int(value))
-    if not isinstance(value, str):
+    if not isinstance(value, str) or len(value) > LONGEST:
         return ""
     try:
-        count = head_count(value[:LONGEST])
+        count = head_count(value)
     except NotUnderstoodError:
         return ""
-    return HINTS["written"].format(written=json.dumps(count)) if value[LONGEST:] == "" else ""
+    ends = count.values() if isinstance(count, dict) else (count,)
+    if any(end is not None and end > MOST_PEOPLE for end in ends):
+        return TOO_MANY
+    return HINTS["written"].format(written=json.dumps(count))
 
 
 def _plain(value: object) -> str:
@@ -128,7 +132,7 @@ def _plain(value: object) -> str:
     return text if len(text) <= LONGEST else ""
 
 
-_BY_KIND: Mapping[str, Callable[[Fact, object, int], str]] = {
+_BY_KIND: Mapping[str, Callable[[Fact, object], str]] = {
     "choice": _choice,
     "yes_no": _choice,
     "set": _set,

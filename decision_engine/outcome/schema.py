@@ -19,7 +19,7 @@ from typing import (
 )
 
 from decision_engine.facts import FACTS
-from decision_engine.intake.answers import MOST_PEOPLE
+from decision_engine.intake.head_count import MOST_PEOPLE
 from decision_engine.outcome import shape
 from decision_engine.outcome.make import CONCLUSIONS, SCHEMA
 

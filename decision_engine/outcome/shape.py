@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Annotated, NotRequired, TypedDict
 
-from decision_engine.intake.answers import MOST_PEOPLE
+from decision_engine.intake.head_count import MOST_PEOPLE
 from decision_engine.language.rule import Basis, DutyKind, Method, Phase, Status
 from decision_engine.tasks.shape import Who
 

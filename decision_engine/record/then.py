@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from decision_engine.days.offices import JAPAN
 from decision_engine.documents.shape import Then
-from decision_engine.intake.answers import JAPAN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -10,6 +10,7 @@ from decision_engine.facts import FACTS
 from decision_engine.intake.answers import read
 from decision_engine.outcome.make import decide
 from tests.engine.by_command import GOOD
+from tests.engine.dated import MISSENT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,18 +75,7 @@ def test_the_assumptions_are_listed_and_an_answer_takes_one_off() -> None:
     assert {entry["fact"] for entry in given["assumptions"]} == set(ASSUMED) - {"entity", "role"}
 
 
-CERTAIN = {
-    **GOOD,
-    "loss": "none",
-    "damage": "none",
-    "recovered_unseen": "no",
-    "encryption_strong": "no",
-    "information": "personal_data",
-    "items": ["name"],
-    "items_settled": "yes",
-    "cause": "mail_misaddressed",
-    "persons": 1001,
-}
+CERTAIN = {**GOOD, **MISSENT}
 
 
 @pytest.mark.parametrize(

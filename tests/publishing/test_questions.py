@@ -15,6 +15,13 @@ PAGE = expanded(articles()["faq.md"].text, "faq.md")
 SENTENCES = dict(re.findall(r"^### .+ \{#([\w-]+)\}\n\n(\*\*.+\*\*)$", PAGE, flags=re.MULTILINE))
 MAIL = {"cause": "mail_misaddressed"}
 NAMES = {"items": ["name", "email"]}
+NUMBERS = {
+    **MAIL,
+    "items": ["name", "my_number"],
+    "my_number": "yes",
+    "persons": 101,
+    "persons_my_number": 101,
+}
 REPORT = "report_commission"
 
 # Anchor, the words of its sentence that decide, facts, duty, status.
@@ -135,14 +142,7 @@ CASES: tuple[tuple[str, str, dict[str, Any], str, str], ...] = (
     (
         "my-number",
         "100人を超える",
-        {
-            **MAIL,
-            "items": ["name", "my_number"],
-            "my_number": "yes",
-            "persons": 101,
-            "persons_my_number": 101,
-            "exempt_activity": "religion",
-        },
+        {**NUMBERS, "exempt_activity": "religion"},
         "report_my_number",
         "required",
     ),
@@ -191,13 +191,7 @@ CASES: tuple[tuple[str, str, dict[str, Any], str, str], ...] = (
     (
         "my-number",
         "100人を超える",
-        {
-            **MAIL,
-            "items": ["name", "my_number"],
-            "my_number": "yes",
-            "persons": 101,
-            "persons_my_number": 101,
-        },
+        NUMBERS,
         "report_my_number",
         "required",
     ),

@@ -6,7 +6,7 @@ import { docxOf } from "./docx";
 import { Drafts } from "./drafts";
 import { Exchange } from "./exchange";
 import { groupsForm } from "./groups";
-import { copy, inPlace, isTyping } from "./parts";
+import { inPlace, isTyping } from "./parts";
 import { papersSection, type PaperDesk } from "./papers";
 import { particularsForm } from "./particulars";
 import { plan, timeline } from "./plan";
@@ -187,7 +187,7 @@ export class Desk implements PaperDesk {
   }
 
   async copyText(text: string): Promise<void> {
-    this.say((await copy(text)) ? WORDS.copied : WORDS.cannotCopy);
+    await this.exchange.copyText(text);
   }
 
   particular(id: string, value: string | Group[]): void {

@@ -37,7 +37,7 @@ export class Exchange implements RecordDesk {
       at: now(),
     });
     if (!reply) return;
-    if (asText) this.desk.say((await copy(reply.text)) ? WORDS.copied : WORDS.cannotCopy);
+    if (asText) await this.copyText(reply.text);
     else this.desk.say(download("kigen.ics", reply.ics, "text/calendar"));
   }
 
